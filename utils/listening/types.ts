@@ -1,0 +1,121 @@
+import type { DetectedLanguage, Span } from '../conversation/types';
+import type { Prompt } from '../prompts/types';
+import type { Rewrite } from '../rewrites/types';
+
+/** Something the customer said that a listener should hear. */
+export type PointKind =
+  | 'problem'
+  | 'wish'
+  | 'question'
+  | 'praise'
+  | 'thanks'
+  | 'fact'
+  | 'feeling'
+  | 'expectation'
+  | 'situation'
+  | 'consequence'
+  | 'tried'
+  | 'churn'
+  | 'competitor';
+
+export type Point = Span & { readonly kind: PointKind; readonly quote: string };
+
+export type FactKind = 'order' | 'date' | 'time' | 'amount' | 'product' | 'place' | 'duration' | 'count';
+
+/** `value` is normalised: dates ISO 8601, amounts "49.90 EUR", durations ISO 8601 ("P5D"). */
+export type Fact = Span & { readonly kind: FactKind; readonly text: string; readonly value?: string };
+
+/** RASA: Receive, Appreciate, Summarise, Ask (Julian Treasure). */
+export type RasaStep = 'receive' | 'appreciate' | 'summarise' | 'ask';
+
+export type RasaState = 'done' | 'missing' | 'notNeeded';
+
+/** What a stretch of an agent's message does: a step of listening, or `inform`. */
+export type Move = Span & {
+  readonly step: RasaStep | 'inform';
+  readonly form?: 'open' | 'closed' | 'feeling' | 'effort' | 'advice' | 'information';
+  readonly depth?: 'simple' | 'complex';
+};
+
+export type Sentiment = 'negative' | 'neutral' | 'positive';
+
+export type Emotion =
+  | 'anger'
+  | 'anticipation'
+  | 'disgust'
+  | 'fear'
+  | 'joy'
+  | 'sadness'
+  | 'surprise'
+  | 'trust';
+
+/** What one message says. Customer messages have points, sentiment, emotions and facts; agent messages have moves. */
+export type MessageAnalysis = {
+  readonly language: DetectedLanguage;
+  readonly points?: readonly Point[];
+  readonly sentiment?: Sentiment;
+  readonly emotions?: readonly Emotion[];
+  readonly facts?: readonly Fact[];
+  readonly moves?: readonly Move[];
+};
+
+/** What the customer has not told, and would matter here. */
+export type Unsaid = 'goal' | 'deadline' | 'consequence' | 'tried' | 'affected' | 'outcome';
+
+/** A span of one message of the conversation. */
+export type MessageSpan = Span & { readonly message: number };
+
+export type Quoted = MessageSpan & { readonly quote: string };
+
+/** A point of the customer, and whether the draft or a later agent message answers it. */
+export type Heard = Quoted & { readonly kind: PointKind; readonly addressed: boolean };
+
+/** A claim about the customer in the draft that nothing in the thread supports, and the question that would settle it. */
+export type Assumption = Span & { readonly actual: string; readonly ask: string };
+
+/** A claim in the draft against an earlier promise or statement of ours in the thread. */
+export type Contradiction = Span & {
+  readonly actual: string;
+  readonly message: number;
+  readonly quote: string;
+};
+
+export type Facet =
+  | 'lifeSituation'
+  | 'feeling'
+  | 'wish'
+  | 'expectation'
+  | 'dream'
+  | 'need'
+  | 'behaviour'
+  | 'goal'
+  | 'why'
+  | 'experience'
+  | 'valueDriver'
+  | 'rootCause'
+  | 'competitor'
+  | 'reputation';
+
+/** What the panel offers to log. Not yet an `Insight`: that is what the agent chose to keep. */
+export type InsightSuggestion = Quoted & {
+  readonly kind: PointKind;
+  readonly facet: Facet;
+  readonly theme: string;
+  readonly touchpoint?: string;
+  readonly told: 'directly' | 'silently';
+};
+
+/** Everything that was heard in a conversation and its draft. The fields are those of the analysis contract. */
+export type Analysis = {
+  readonly language: DetectedLanguage;
+  readonly messages: readonly MessageAnalysis[];
+  readonly rasa: Readonly<Record<RasaStep, RasaState>>;
+  readonly unsaid: readonly Unsaid[];
+  readonly prompts: readonly Prompt[];
+  readonly rewrites: readonly Rewrite[];
+  readonly assumptions: readonly Assumption[];
+  readonly heard: readonly Heard[];
+  readonly contradictions: readonly Contradiction[];
+  readonly unanswered: readonly Quoted[];
+  readonly insights: readonly InsightSuggestion[];
+};

@@ -1,0 +1,66 @@
+import type { PageSpec } from '../adapters/types';
+import type { Draft, Message } from '../conversation/types';
+
+/** The port that a panel opens to the content script of one tab. Its life is the observation's life. */
+export const HELPDESK_PORT = 'helpdesk';
+
+/** How well a page could be read. Counts and selectors only, never customer text. */
+export type Health = {
+  readonly messages: number;
+  readonly unknownAuthors: number;
+  readonly composer: 'found' | 'missing';
+  /** `complete`; `partial`: the page shows or keeps fewer messages than there are, or one was cut; `broken`: marks match but no thread is found. */
+  readonly read: 'complete' | 'partial' | 'broken';
+  /** Why it is partial. */
+  readonly reason?: 'more' | 'tooLong';
+  /** Names of `PageSpec` fields whose selectors matched nothing. */
+  readonly missing: readonly string[];
+};
+
+/** What a page said at one reading. */
+export type Reading = {
+  /** Address of the page, without fragment. */
+  readonly url: string;
+  readonly title: string;
+  readonly messages: readonly Message[];
+  readonly health: Health;
+};
+
+/** Adapter ids with the selectors that tell their pages. */
+export type Marks = readonly { readonly id: string; readonly marks: readonly string[] }[];
+
+/** Panel → content script. */
+export type HelpdeskRequest =
+  | { readonly kind: 'probe'; readonly candidates: Marks }
+  | { readonly kind: 'watch'; readonly page: PageSpec }
+  | { readonly kind: 'read' }
+  | { readonly kind: 'focus' };
+
+/** Content script → panel. */
+export type HelpdeskEvent =
+  | { readonly kind: 'probed'; readonly url: string; readonly ids: readonly string[] }
+  | { readonly kind: 'reading'; readonly reading: Reading }
+  /** `undefined`: there is no composer on the page. */
+  | { readonly kind: 'draft'; readonly draft: Draft | undefined }
+  /** Text that is selected within one customer message. */
+  | { readonly kind: 'selection'; readonly text: string };
+
+/** What to put where, and what must still hold when it happens. */
+export type InsertRequest = {
+  readonly page: PageSpec;
+  /** The page must still be here (fragment aside). */
+  readonly url: string;
+  /** The draft that the offer was made for; the insert is refused if it changed. */
+  readonly draft: Draft;
+  /** `insert` puts `text` at the caret (or the end); `replace` puts `text` in place of `start`–`end` of the draft's text. */
+  readonly edit:
+    | { readonly kind: 'insert'; readonly text: string }
+    | { readonly kind: 'replace'; readonly start: number; readonly end: number; readonly text: string };
+};
+
+export type InsertResult =
+  | { readonly kind: 'inserted' }
+  | {
+      readonly kind: 'refused';
+      readonly reason: 'moved' | 'changed' | 'modeUnknown' | 'noComposer' | 'notTaken';
+    };

@@ -1,0 +1,39 @@
+import { defineConfig } from 'wxt';
+
+/** Loopback hosts that a test build may read without asking, because a headless browser cannot answer the permission prompt. */
+const LOOPBACK = ['http://127.0.0.1/*', 'http://localhost/*'];
+
+// https://wxt.dev/api/config.html
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_extensionName__',
+    short_name: 'Kuule',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'kuule@kuule.example',
+              strict_min_version: '128.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '123' }),
+    permissions: ['activeTab', 'scripting', 'storage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    optional_host_permissions: ['*://*/*'],
+    host_permissions: mode === 'test' ? LOOPBACK : [],
+    action: { default_title: '__MSG_openPanel__' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_openPanel__' },
+    },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'self'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; object-src 'none'; frame-ancestors 'none'; form-action 'none'; base-uri 'none'",
+    },
+  }),
+});
