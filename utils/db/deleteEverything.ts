@@ -1,0 +1,13 @@
+import { attempt, type Failed } from './attempt';
+import { database } from './database';
+
+/** Deletes every insight and the install key for good. Conversations get new keys from here on. */
+export function deleteEverything(): Promise<{ readonly kind: 'deleted' } | Failed> {
+  return attempt(database, async () => {
+    await database.transaction('rw', database.insights, database.keys, async () => {
+      await database.insights.clear();
+      await database.keys.clear();
+    });
+    return { kind: 'deleted' } as const;
+  });
+}
