@@ -1,0 +1,25 @@
+import { storage } from 'wxt/utils/storage';
+
+/** `auto` follows the browser. */
+export const uiLanguage = storage.defineItem<'auto' | 'fi' | 'en'>('local:uiLanguage', { fallback: 'auto' });
+
+/** `auto` follows the system. */
+export const theme = storage.defineItem<'auto' | 'light' | 'dark'>('local:theme', { fallback: 'auto' });
+
+/** Ids of rewrite rules and prompt patterns that the agent dismissed with "never". */
+export const switchedOff = storage.defineItem<readonly string[]>('local:switchedOff', { fallback: [] });
+
+/** Origins on which Kuule neither reads nor checks. */
+export const pausedSites = storage.defineItem<readonly string[]>('local:pausedSites', { fallback: [] });
+
+/** Until when everything is paused: an ISO time, `resume` for until the agent resumes, or `no`. */
+export const pausedUntil = storage.defineItem<string>('local:pausedUntil', { fallback: 'no' });
+
+/** Whether the welcome page has been gone through. */
+export const welcomeDone = storage.defineItem<boolean>('local:welcomeDone', { fallback: false });
+
+/** Rules and patterns dismissed with "not in this thread", by conversation. Forgotten when the browser closes. */
+export const dismissedInThread = storage.defineItem<Readonly<Record<string, readonly string[]>>>(
+  'session:dismissedInThread',
+  { fallback: {} },
+);
