@@ -1,0 +1,57 @@
+import type { DetectedLanguage, Span } from '../conversation/types';
+import { fold } from './fold';
+import { trimmed } from './trimmed';
+
+/** Marks that always part two clauses when something stands on both sides. */
+const HARD = ';|\\s[–—-]\\s|:\\s';
+
+const JOINTS: Readonly<Record<'fi' | 'en', RegExp>> = {
+  fi: new RegExp(
+    `${HARD}|,\\s*(?=(?:mutta|mut|vaikka|koska|joten|sillä|eikä|enkä|etkä|emmekä|eli|muuten|lisäksi|ja|tai|mikä|mitä|miten|miksi|missä|mistä|mihin|milloin|kuinka|niin|nyt|silti|siksi|paitsi|kunnes|en|ei|emme|olen|oon|se|sitten|sit|kukaan|mitään|pitäisi|pitäs|voiko|voisiko|saisi|saako|onko|olisiko|oisko)(?![\\p{L}]))` +
+      '|\\s(?=(?:mutta|mut|vaikka|joten|eikä|enkä|emmekä|eivätkä)\\s)' +
+      // "ja" joins clauses only before something that looks like the start of one.
+      '|\\s(?=ja\\s+(?:mä|minä|me|se|ne|he|tää|tämä|nyt|sit|sitten|mun|meidän|siitä|siinä|silti|en|ei|emme|kukaan|on|oli|olen|oon|haluaisin|toivon|toivoisin|toivoisimme|pitää|pitäisi|\\p{L}+(?:in|imme|tiin|ttiin|ko|kö))\\s)' +
+      '|(?<=\\p{L}{3})\\s(?=(?:eli|koska|siksi)\\s)',
+    'gu',
+  ),
+  en: new RegExp(
+    `${HARD}|,\\s*(?=(?:but|because|so|and|although|though|while|whereas|which|yet|or|since|however|please|can|could|would|is|are|do|does|did|what|how|why|when|where|i|i'm|i've|i'd|we|we're|we've|it|it's|they|he|she|there|nobody|now)\\s)` +
+      '|\\s(?=but\\s)' +
+      "|\\s(?=(?:and|so)\\s+(?:i|i'm|i've|i'd|i'll|we|we're|we've|it|it's|its|they|he|she|you|you've|there|there's|now|my|our|nobody|no one|nothing|this|that|then|still|someone|can|could|what|how|when|why)\\s)" +
+      '|\\s(?=because\\s+(?:i|my|our|we|it|the|they|of)\\s)|\\s(?=although\\s)',
+    'gu',
+  ),
+};
+
+const MINIMUM_WORDS = 2;
+
+/**
+ * The clauses of a sentence, in order, together covering it. A joint that would leave fewer than two words on either
+ * side is none. Objects of saying and thinking ("I thought that …") and conditions stay with their clause.
+ */
+export function clauses(text: string, sentence: Span, language: DetectedLanguage): Span[] {
+  const part = fold(text.slice(sentence.start, sentence.end));
+  const spans: Span[] = [];
+  let start = 0;
+  for (const joint of part.matchAll(JOINTS[language === 'fi' ? 'fi' : 'en'])) {
+    const end = joint.index + (joint[0].startsWith(',') || joint[0].trim() === '' ? 0 : joint[0].length);
+    if (wordCount(part.slice(start, end)) < MINIMUM_WORDS) continue;
+    if (wordCount(part.slice(end)) < MINIMUM_WORDS) continue;
+    push(start, end);
+    start = end;
+  }
+  push(start, part.length);
+  return spans;
+
+  function push(from: number, to: number): void {
+    const span = trimmed(text, sentence.start + from, sentence.start + to);
+    if (span === undefined) return;
+    const lead = /^[,;:–—-]\s*/.exec(text.slice(span.start, span.end))?.[0].length ?? 0;
+    const tail = /[,;:–—-]?\s*$/.exec(text.slice(span.start, span.end))?.[0].length ?? 0;
+    spans.push({ start: span.start + lead, end: span.end - tail });
+  }
+}
+
+function wordCount(text: string): number {
+  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+}

@@ -1,0 +1,103 @@
+import type { DetectedLanguage } from '../conversation/types';
+import { COMMON_WORDS } from './commonWords';
+import { fold } from './fold';
+import { TRIGRAMS } from './trigrams';
+import { words } from './words';
+
+export type Detection = { readonly language: DetectedLanguage; readonly sure: boolean };
+
+/** Which lists a word is in. A word of many languages says little about each. */
+const LISTS = new Map<string, string[]>();
+for (const [language, list] of Object.entries(COMMON_WORDS)) {
+  for (const word of list.split(' ')) LISTS.set(word, [...(LISTS.get(word) ?? []), language]);
+}
+const BITS = new Map(
+  Object.entries(TRIGRAMS).flatMap(([bits, list]) =>
+    list.split(' ').map((trigram): [string, number] => [trigram, Number(bits)]),
+  ),
+);
+/** Letters that hardly occur outside these languages. */
+const LETTERS: readonly (readonly [string, RegExp])[] = [
+  ['sv', /å/g],
+  ['da', /[øæ]/g],
+  ['no', /[øæ]/g],
+  ['et', /[õü]/g],
+  ['de', /[ßü]/g],
+  ['fr', /[çèêëîïûœàù]/g],
+  ['es', /[ñ¿¡áíóú]/g],
+  ['pt', /[ãõçáíóú]/g],
+  ['it', /[èìòù]/g],
+  ['pl', /[łąęśżźćń]/g],
+];
+const LONGEST = 200;
+const WORD_WEIGHT = 3;
+const LETTER_WEIGHT = 2;
+/** Bits that the letters of one word may give at most: names and foreign words must not decide alone. */
+const BITS_A_WORD = 4;
+const SURE = 4;
+const PRIOR_WEIGHT = 3;
+
+/**
+ * The language of a text. `prior` is the language of the conversation so far: it decides what the words leave open.
+ * `sure` is false when another language is nearly as likely; with no letters and no prior the answer is `other`.
+ */
+export function detectLanguage(text: string, prior?: DetectedLanguage): Detection {
+  const folded = fold(text.slice(0, 4000)).normalize('NFC');
+  const spoken = words(folded.replace(/\S*(?:https?:|www\.|@)\S*|#\S+/g, ' '))
+    .filter((word) => /\p{L}/u.test(word.text))
+    .slice(0, LONGEST);
+  if (spoken.length === 0) return { language: prior ?? 'other', sure: false };
+  const latin = spoken.filter((word) => /^[\p{Script=Latin}\p{N}'’-]+$/u.test(word.text));
+  if (latin.length * 2 < spoken.length) return { language: 'other', sure: true };
+
+  const scores = scoresOf(latin.map((word) => word.text));
+  if (prior === 'fi' || prior === 'en' || prior === 'sv')
+    scores.set(prior, (scores.get(prior) ?? 0) + PRIOR_WEIGHT);
+  const ranked = [...scores].sort((a, b) => b[1] - a[1]);
+  const [best, second] = ranked;
+  if (best === undefined) return { language: prior ?? 'other', sure: false };
+  const margin = best[1] - (second?.[1] ?? 0);
+  if (margin < 1 && prior !== undefined) return { language: prior, sure: false };
+  if (best[0] === 'fi' || best[0] === 'en') return { language: best[0], sure: margin >= SURE };
+  // One word that another language has too, in a name perhaps, does not make the text foreign.
+  const ours = ranked.find(([language]) => language === 'fi' || language === 'en');
+  if (ours !== undefined && (best[1] < WORD_WEIGHT || margin < 1))
+    return { language: named(ours[0]), sure: false };
+  return { language: named(best[0]), sure: margin >= SURE };
+}
+
+function scoresOf(spoken: readonly string[]): Map<string, number> {
+  const scores = new Map<string, number>();
+  const add = (language: string, score: number) => scores.set(language, (scores.get(language) ?? 0) + score);
+  let finnish = 0;
+  for (const word of spoken) {
+    const lists = LISTS.get(word);
+    for (const language of lists ?? []) {
+      // Finnish and English are what is expected here: a word that they share with others still counts for them.
+      const shared = lists?.length ?? 1;
+      add(language, WORD_WEIGHT / (language === 'fi' || language === 'en' ? Math.sqrt(shared) : shared));
+    }
+    if (lists === undefined) finnish += Math.max(-BITS_A_WORD, Math.min(BITS_A_WORD, bitsOf(word)));
+  }
+  const all = spoken.join(' ');
+  for (const [language, letters] of LETTERS) {
+    const found = all.match(letters)?.length ?? 0;
+    if (found > 0) add(language, found * LETTER_WEIGHT);
+  }
+  if (finnish > 0) add('fi', finnish / 2);
+  if (finnish < 0) add('en', -finnish / 2);
+  return scores;
+}
+
+/** Bits towards Finnish (above zero) or English in the letters of a word. */
+function bitsOf(word: string): number {
+  const framed = `_${word}_`;
+  let bits = 0;
+  for (let index = 0; index + 3 <= framed.length; index++)
+    bits += BITS.get(framed.slice(index, index + 3)) ?? 0;
+  return bits;
+}
+
+function named(language: string): DetectedLanguage {
+  return language === 'fi' || language === 'en' || language === 'sv' ? language : 'other';
+}
