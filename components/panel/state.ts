@@ -64,8 +64,13 @@ export type DismissScope = 'here' | 'thread' | 'never';
 /** What came of the last action. Stays until the next action or until the conversation changes. */
 export type Notice =
   | { readonly kind: 'inserted' | 'copied' | 'applied' | 'saved' | 'undone' | 'nothingNew' }
-  /** `text` is what was to be put into the composer. */
-  | { readonly kind: 'refused'; readonly reason: RefusalReason; readonly text: string }
+  /** `text` is what was to be put into the composer; `replace` when it was to stand in for words of the draft. */
+  | {
+      readonly kind: 'refused';
+      readonly reason: RefusalReason;
+      readonly text: string;
+      readonly edit?: 'insert' | 'replace';
+    }
   /** `id` is a rule's or a prompt pattern's. */
   | { readonly kind: 'dismissed'; readonly id: string; readonly scope: DismissScope }
   | { readonly kind: 'storageFailed'; readonly reason: 'blocked' | 'full' | 'other' };

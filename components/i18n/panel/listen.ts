@@ -1,0 +1,72 @@
+import { count, formatNumber } from '../format';
+import { defineTexts } from '../texts';
+
+/** The first part of the panel: what the customer said, the four steps and the prompts. */
+export const listenTexts = defineTexts({
+  en: {
+    heading: 'Listen',
+    newest: (time: string) => `latest ${time}`,
+    points: 'What the customer said',
+    logPoint: (quote: string) => `Log: ${quote}`,
+    earlier: (points: number) => `Show ${formatNumber(points, 'en')} more`,
+    fewer: 'Show less',
+    selected: 'Selected on the page',
+    logSelected: 'Log the selection',
+    noPoints: 'Nothing to pick out of the customer’s words yet.',
+    noCustomer: 'No message from the customer yet.',
+    states: { done: 'done', missing: 'missing', notNeeded: 'not needed' },
+    open: 'open',
+    rests: 'Rests on the customer’s words',
+    evidence: (number: number) => `Evidence ${number}`,
+    insert: 'Insert',
+    copy: 'Copy',
+    another: 'Another',
+    dismiss: 'Dismiss the prompt',
+    scopes: { here: 'Not here', thread: 'Not in this thread', never: 'Never' },
+    waiting: (prompts: number) => `${formatNumber(prompts, 'en')} waiting`,
+    allHeard: 'The customer has been heard. No prompts right now.',
+    noPrompts: 'No prompts right now.',
+    reading: 'Listening to the messages…',
+    unsupported:
+      'Prompts work in Finnish and English. In this conversation nothing is suggested. Logging works.',
+    lastWords: 'The customer’s latest message',
+    logQuote: 'Log a quote',
+    newMessages: (messages: number) =>
+      messages === 1
+        ? 'New message from the customer'
+        : `${count(messages, 'en', { one: 'new message', other: 'new messages' })} from the customer`,
+  },
+  fi: {
+    heading: 'Kuuntele',
+    newest: (time: string) => `uusin ${time}`,
+    points: 'Mitä asiakas sanoi',
+    logPoint: (quote: string) => `Kirjaa: ${quote}`,
+    earlier: (points: number) => `Näytä ${formatNumber(points, 'fi')} muuta`,
+    fewer: 'Näytä vähemmän',
+    selected: 'Valittu sivulta',
+    logSelected: 'Kirjaa valinta',
+    noPoints: 'Asiakkaan sanoista ei vielä löydy poimittavaa.',
+    noCustomer: 'Asiakkaalta ei ole vielä viestiä.',
+    states: { done: 'tehty', missing: 'puuttuu', notNeeded: 'ei tarpeen' },
+    open: 'esillä',
+    rests: 'Perustuu asiakkaan sanoihin',
+    evidence: (number: number) => `Perustelu ${number}`,
+    insert: 'Lisää',
+    copy: 'Kopioi',
+    another: 'Toinen',
+    dismiss: 'Hylkää ehdotus',
+    scopes: { here: 'Ei tässä', thread: 'Ei tässä ketjussa', never: 'Ei koskaan' },
+    waiting: (prompts: number) => `Odottaa ${formatNumber(prompts, 'fi')}`,
+    allHeard: 'Asiakas on kuultu. Ei ehdotuksia juuri nyt.',
+    noPrompts: 'Ei ehdotuksia juuri nyt.',
+    reading: 'Kuunnellaan viestejä…',
+    unsupported:
+      'Ehdotukset toimivat suomeksi ja englanniksi. Tässä keskustelussa emme ehdota mitään. Kirjaaminen toimii.',
+    lastWords: 'Asiakkaan uusin viesti',
+    logQuote: 'Kirjaa lainaus',
+    newMessages: (messages: number) =>
+      messages === 1
+        ? 'Uusi viesti asiakkaalta'
+        : `${count(messages, 'fi', { one: 'uusi viesti', other: 'uutta viestiä' })} asiakkaalta`,
+  },
+});

@@ -1,0 +1,141 @@
+import type { DismissScope, Notice, RefusalReason } from '../../panel/state';
+import { defineTexts } from '../texts';
+
+/** What happened; then what is safe or what to do next. */
+type Words = { readonly lead: string; readonly text?: string };
+
+type NoticeTexts = {
+  readonly done: Readonly<Record<Exclude<Notice['kind'], 'refused' | 'dismissed' | 'storageFailed'>, Words>>;
+  readonly refused: Readonly<Record<RefusalReason, Words>>;
+  readonly dismissed: Readonly<Record<DismissScope, Words>>;
+  readonly storageFailed: Readonly<Record<Extract<Notice, { kind: 'storageFailed' }>['reason'], Words>>;
+  readonly insertAnyway: string;
+  readonly tryAgain: string;
+  readonly copy: string;
+  readonly undo: string;
+  readonly settings: string;
+  readonly dashboard: string;
+  readonly export: string;
+  readonly close: string;
+};
+
+export const noticeTexts = defineTexts<NoticeTexts>({
+  en: {
+    done: {
+      inserted: { lead: 'In the draft.', text: 'Ctrl+Z in the reply box takes it back.' },
+      copied: { lead: 'Copied.' },
+      applied: { lead: 'Changed in the draft.', text: 'Ctrl+Z in the reply box takes it back.' },
+      saved: { lead: 'Logged on this machine.' },
+      undone: { lead: 'Back again.' },
+      nothingNew: { lead: 'Noted: nothing new this time.' },
+    },
+    refused: {
+      moved: {
+        lead: 'The page changed to another conversation, so nothing was inserted.',
+        text: 'Check that the right conversation is open.',
+      },
+      changed: {
+        lead: 'The draft changed meanwhile, so nothing was inserted.',
+        text: 'Your text is safe.',
+      },
+      modeUnknown: {
+        lead: 'We can’t tell who would read it, so nothing was inserted.',
+        text: 'Choose on the page whether it is a public reply or an internal note.',
+      },
+      noComposer: {
+        lead: 'There is no reply box on the page, so nothing was inserted.',
+        text: 'Open a reply and try again.',
+      },
+      notTaken: {
+        lead: 'The reply box did not take the text.',
+        text: 'Your own text is as it was. Copy the text and paste it yourself.',
+      },
+    },
+    dismissed: {
+      here: { lead: 'Dismissed here.', text: 'It may come up in another place.' },
+      thread: { lead: 'Not in this thread any more.' },
+      never: { lead: 'Switched off.', text: 'You can switch it on in Settings.' },
+    },
+    storageFailed: {
+      blocked: {
+        lead: 'The browser does not allow storing, so nothing was logged.',
+        text: 'What you wrote is still here. Copy the quote, or allow storage for Kuule in the browser.',
+      },
+      full: {
+        lead: 'The disk is full, so nothing was logged.',
+        text: 'What you wrote is still here. Make room and save again.',
+      },
+      other: {
+        lead: 'Saving failed, so nothing was logged.',
+        text: 'What you wrote is still here. Try again, or copy the quote.',
+      },
+    },
+    insertAnyway: 'Insert into the new draft',
+    tryAgain: 'Try again',
+    copy: 'Copy',
+    undo: 'Undo',
+    settings: 'Settings',
+    dashboard: 'Open the dashboard',
+    export: 'Copy the quote',
+    close: 'Close the message',
+  },
+  fi: {
+    done: {
+      inserted: { lead: 'Lisätty luonnokseen.', text: 'Ctrl+Z vastauskentässä peruu sen.' },
+      copied: { lead: 'Kopioitu.' },
+      applied: { lead: 'Muutettu luonnokseen.', text: 'Ctrl+Z vastauskentässä peruu sen.' },
+      saved: { lead: 'Kirjattu tälle koneelle.' },
+      undone: { lead: 'Palautettu.' },
+      nothingNew: { lead: 'Merkitty: tällä kertaa ei uutta.' },
+    },
+    refused: {
+      moved: {
+        lead: 'Sivu vaihtui toiseen keskusteluun, joten mitään ei lisätty.',
+        text: 'Tarkista, että oikea keskustelu on auki.',
+      },
+      changed: {
+        lead: 'Luonnos muuttui välissä, joten mitään ei lisätty.',
+        text: 'Tekstisi on tallessa.',
+      },
+      modeUnknown: {
+        lead: 'Ei selviä, kuka tekstin lukisi, joten mitään ei lisätty.',
+        text: 'Valitse sivulla, onko tämä julkinen vastaus vai sisäinen huomautus.',
+      },
+      noComposer: {
+        lead: 'Sivulla ei ole vastauskenttää, joten mitään ei lisätty.',
+        text: 'Avaa vastaus ja yritä uudelleen.',
+      },
+      notTaken: {
+        lead: 'Vastauskenttä ei ottanut tekstiä vastaan.',
+        text: 'Oma tekstisi on ennallaan. Kopioi teksti ja liitä se itse.',
+      },
+    },
+    dismissed: {
+      here: { lead: 'Ohitettu tässä.', text: 'Se voi tulla esiin toisessa kohdassa.' },
+      thread: { lead: 'Ei enää tässä ketjussa.' },
+      never: { lead: 'Kytketty pois.', text: 'Voit kytkeä sen takaisin asetuksista.' },
+    },
+    storageFailed: {
+      blocked: {
+        lead: 'Selain ei salli tallentamista, joten mitään ei kirjattu.',
+        text: 'Kirjoittamasi on yhä tässä. Kopioi lainaus tai salli Kuuleen tallennus selaimessa.',
+      },
+      full: {
+        lead: 'Levy on täynnä, joten mitään ei kirjattu.',
+        text: 'Kirjoittamasi on yhä tässä. Tee tilaa ja tallenna uudelleen.',
+      },
+      other: {
+        lead: 'Tallennus ei onnistunut, joten mitään ei kirjattu.',
+        text: 'Kirjoittamasi on yhä tässä. Yritä uudelleen tai kopioi lainaus.',
+      },
+    },
+    insertAnyway: 'Lisää uuteen luonnokseen',
+    tryAgain: 'Yritä uudelleen',
+    copy: 'Kopioi',
+    undo: 'Kumoa',
+    settings: 'Asetukset',
+    dashboard: 'Avaa koontinäyttö',
+    export: 'Kopioi lainaus',
+    close: 'Sulje ilmoitus',
+  },
+});

@@ -1,0 +1,145 @@
+import { defineTexts } from '../texts';
+
+/** The panel while there is no conversation to listen to, and what it says when reading is not whole. */
+export const stateTexts = defineTexts({
+  en: {
+    panel: 'Kuule: listen before you answer',
+    stays: 'The conversation stays on this machine.',
+    parts: 'Parts of the panel',
+    results: 'What came of it',
+    empty: {
+      heading: 'Open a conversation and we’ll listen',
+      text: 'When you open a ticket or a chat, the customer’s words show here.',
+      paste: 'Paste a conversation as text',
+    },
+    loading: 'Reading the messages. You can write your reply meanwhile.',
+    permission: {
+      heading: (site: string) => `May Kuule read ${site}?`,
+      why: 'Without your permission Kuule sees nothing on this site. With it, Kuule reads the conversation you have open and puts text into the reply box when you press Insert.',
+      safe: 'It reads only while this panel is open, on this site only. Nothing leaves this machine, and you can take the permission back in Settings.',
+      allow: 'Allow on this site',
+      denied:
+        'You said no, so nothing was read. You can allow the site later, or paste the conversation as text.',
+      allowAgain: 'Ask again',
+    },
+    unknown: {
+      heading: 'We don’t know this page yet',
+      text: 'Kuule reads only pages it knows for certain. Paste the conversation here: prompts, rewrites and logging work the same.',
+    },
+    broken: {
+      lead: 'The page has changed and we can’t find the messages.',
+      text: 'We don’t guess: nothing was read or written.',
+      again: 'Try again',
+      paste: 'Paste the conversation',
+      sought: 'What was looked for',
+      fields: {
+        thread: 'the thread',
+        message: 'messages',
+        body: 'the words of a message',
+        authors: 'who wrote it',
+        authorName: 'the author’s name',
+        sentAt: 'the time',
+        title: 'the title',
+        composers: 'the reply box',
+      },
+    },
+    paused: {
+      text: 'The panel neither reads the page nor checks the draft.',
+      resume: 'Resume',
+      hour: 'Pause for an hour',
+      site: 'Pause on this site',
+    },
+    closed: {
+      heading: 'The tab was closed',
+      text: 'What you logged is safe. Open a conversation and we’ll go on.',
+    },
+    partial: {
+      more: {
+        lead: 'Some messages are missing.',
+        text: 'The page keeps only part of the thread. Scroll to its start and we read the rest.',
+      },
+      tooLong: {
+        lead: 'One message is very long.',
+        text: 'We listened to its beginning. Nothing on the page was changed.',
+      },
+      again: 'Read again',
+      goOn: 'Go on with these',
+    },
+    paste: {
+      label: 'Conversation',
+      hint: 'A line that starts with “Customer:” or “Me:” begins a message. Without them, all of it is the customer’s.',
+      listen: 'Listen to this',
+      nothing: 'Paste the customer’s message first.',
+    },
+  },
+  fi: {
+    panel: 'Kuule: kuuntele ennen kuin vastaat',
+    stays: 'Keskustelu pysyy tällä koneella.',
+    parts: 'Paneelin osat',
+    results: 'Mitä tapahtui',
+    empty: {
+      heading: 'Avaa keskustelu, niin kuunnellaan',
+      text: 'Kun avaat tiketin tai chatin, asiakkaan sanat tulevat tähän.',
+      paste: 'Liitä keskustelu tekstinä',
+    },
+    loading: 'Luetaan viestejä. Voit kirjoittaa vastausta sillä välin.',
+    permission: {
+      heading: (site: string) => `Saako Kuule lukea sivustoa ${site}?`,
+      why: 'Ilman lupaasi Kuule ei näe tällä sivustolla mitään. Luvalla se lukee avoinna olevan keskustelun ja lisää tekstin vastauskenttään, kun painat Lisää.',
+      safe: 'Se lukee vain, kun tämä paneeli on auki, ja vain tätä sivustoa. Mikään ei lähde tältä koneelta, ja voit perua luvan asetuksista.',
+      allow: 'Salli tällä sivustolla',
+      denied:
+        'Et antanut lupaa, joten mitään ei luettu. Voit sallia sivuston myöhemmin tai liittää keskustelun tekstinä.',
+      allowAgain: 'Kysy uudelleen',
+    },
+    unknown: {
+      heading: 'Tämä sivu ei ole vielä tuttu',
+      text: 'Kuule lukee vain sivuja, jotka se tuntee varmasti. Liitä keskustelu tähän: ehdotukset, muotoilut ja kirjaaminen toimivat samoin.',
+    },
+    broken: {
+      lead: 'Sivu on muuttunut, emmekä löydä viestejä.',
+      text: 'Emme arvaa: mitään ei luettu eikä kirjoitettu.',
+      again: 'Yritä uudelleen',
+      paste: 'Liitä keskustelu',
+      sought: 'Mitä etsittiin',
+      fields: {
+        thread: 'viestiketju',
+        message: 'viestit',
+        body: 'viestin sanat',
+        authors: 'kirjoittaja',
+        authorName: 'kirjoittajan nimi',
+        sentAt: 'aika',
+        title: 'otsikko',
+        composers: 'vastauskenttä',
+      },
+    },
+    paused: {
+      text: 'Paneeli ei lue sivua eikä tarkista luonnosta.',
+      resume: 'Jatka',
+      hour: 'Tauko tunniksi',
+      site: 'Tauko tällä sivustolla',
+    },
+    closed: {
+      heading: 'Välilehti suljettiin',
+      text: 'Kirjaamasi on tallessa. Avaa keskustelu, niin jatketaan.',
+    },
+    partial: {
+      more: {
+        lead: 'Osa viesteistä puuttuu.',
+        text: 'Sivulla on vain osa ketjusta. Vieritä ketju alkuun, niin luemme loput.',
+      },
+      tooLong: {
+        lead: 'Yksi viesti on hyvin pitkä.',
+        text: 'Kuuntelimme sen alun. Sivulla ei muutettu mitään.',
+      },
+      again: 'Lue uudelleen',
+      goOn: 'Jatka näillä',
+    },
+    paste: {
+      label: 'Keskustelu',
+      hint: 'Rivi, jonka alussa on ”Asiakas:” tai ”Minä:”, aloittaa viestin. Ilman niitä kaikki on asiakkaan sanoja.',
+      listen: 'Kuuntele tätä',
+      nothing: 'Liitä ensin asiakkaan viesti.',
+    },
+  },
+});

@@ -1,0 +1,88 @@
+import type { Health } from '../../../utils/messaging/protocol';
+import { count } from '../format';
+import { defineTexts } from '../texts';
+
+/** The top of the panel: what is being read and how well, language, pause. */
+export const topTexts = defineTexts({
+  en: {
+    language: 'Conversation language',
+    languages: { fi: 'Finnish', en: 'English', sv: 'Swedish', other: 'other' },
+    detect: 'detect',
+    pause: 'Pause',
+    pauseNow: 'Until I resume',
+    pauseHour: 'For an hour',
+    pauseSite: 'On this site',
+    menu: 'More',
+    dashboard: 'Dashboard',
+    settings: 'Settings',
+    channel: { chat: 'Chat', email: 'Email', mixed: 'Chat and email' },
+    pasted: 'Pasted text',
+    messages: ({ messages, unknownAuthors }: Pick<Health, 'messages' | 'unknownAuthors'>) =>
+      [
+        count(messages, 'en', { one: 'message', other: 'messages' }),
+        ...(unknownAuthors > 0
+          ? [count(unknownAuthors, 'en', { one: 'unknown author', other: 'unknown authors' })]
+          : []),
+      ].join(', '),
+    partly: 'read in part',
+    broken: 'No messages found on this page',
+    noConversation: 'No conversation open',
+    reading: 'Reading the conversation…',
+    notAllowed: 'Waiting for your permission',
+    notKnown: (host: string) => `${host} isn’t familiar yet`,
+    gone: 'The tab is closed',
+    pausedUntilResumed: 'Paused until you resume',
+    pausedUntil: (time: string) => `Paused until ${time}`,
+    pausedOn: (site: string) => `Paused on ${site}`,
+    details: {
+      unknownAuthors: 'Words by unknown authors are never taken for the customer’s.',
+      composerFound: 'The reply box was found.',
+      composerMissing: 'There is no reply box on the page right now.',
+      readAgain: 'Read again',
+      leavePasted: 'Leave the pasted text',
+    },
+  },
+  fi: {
+    language: 'Keskustelun kieli',
+    languages: { fi: 'suomi', en: 'englanti', sv: 'ruotsi', other: 'muu' },
+    detect: 'tunnista',
+    pause: 'Tauko',
+    pauseNow: 'Kunnes jatkan',
+    pauseHour: 'Tunniksi',
+    pauseSite: 'Tällä sivustolla',
+    menu: 'Lisää',
+    dashboard: 'Koontinäyttö',
+    settings: 'Asetukset',
+    channel: { chat: 'Chat', email: 'Sähköposti', mixed: 'Chat ja sähköposti' },
+    pasted: 'Liitetty teksti',
+    messages: ({ messages, unknownAuthors }: Pick<Health, 'messages' | 'unknownAuthors'>) =>
+      [
+        count(messages, 'fi', { one: 'viesti', other: 'viestiä' }),
+        ...(unknownAuthors > 0
+          ? [
+              count(unknownAuthors, 'fi', {
+                one: 'tuntematon kirjoittaja',
+                other: 'tuntematonta kirjoittajaa',
+              }),
+            ]
+          : []),
+      ].join(', '),
+    partly: 'luettu osittain',
+    broken: 'Viestejä ei löydy sivulta',
+    noConversation: 'Ei avointa keskustelua',
+    reading: 'Luetaan keskustelua…',
+    notAllowed: 'Odottaa lupaasi',
+    notKnown: (host: string) => `${host} ei ole vielä tuttu`,
+    gone: 'Välilehti on suljettu',
+    pausedUntilResumed: 'Tauolla, kunnes jatkat',
+    pausedUntil: (time: string) => `Tauolla klo ${time} asti`,
+    pausedOn: (site: string) => `Tauolla sivustolla ${site}`,
+    details: {
+      unknownAuthors: 'Tuntemattomien kirjoittajien sanoja ei koskaan pidetä asiakkaan sanoina.',
+      composerFound: 'Vastauskenttä löytyi.',
+      composerMissing: 'Sivulla ei ole juuri nyt vastauskenttää.',
+      readAgain: 'Lue uudelleen',
+      leavePasted: 'Poistu liitetystä tekstistä',
+    },
+  },
+});

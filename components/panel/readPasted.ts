@@ -1,0 +1,31 @@
+import type { Author, Message } from '../../utils/conversation/types';
+
+/** Words before a colon at the start of a line that begin a message, in both languages and any case. */
+const AUTHORS: Readonly<Record<string, Author>> = {
+  asiakas: 'customer',
+  customer: 'customer',
+  client: 'customer',
+  minä: 'agent',
+  me: 'agent',
+  agent: 'agent',
+  asiakaspalvelija: 'agent',
+};
+
+const BEGINNING = new RegExp(`^\\s*(${Object.keys(AUTHORS).join('|')})\\s*:\\s*(.*)$`, 'iu');
+
+/**
+ * A pasted conversation as messages. A line that starts with "Asiakas:", "Customer:", "Minä:", "Me:" or "Agent:" begins
+ * a message; what stands before the first such line, or all when there is none, is the customer's.
+ */
+export function readPasted(text: string): readonly Message[] {
+  const messages: { author: Author; lines: string[] }[] = [{ author: 'customer', lines: [] }];
+  for (const line of text.split(/\r\n?|\n/)) {
+    const match = BEGINNING.exec(line);
+    const author = AUTHORS[match?.[1]?.toLowerCase() ?? ''];
+    if (author) messages.push({ author, lines: [match?.[2] ?? ''] });
+    else messages.at(-1)?.lines.push(line);
+  }
+  return messages
+    .map(({ author, lines }) => ({ author, text: lines.join('\n').trim() }))
+    .filter((message) => message.text !== '');
+}
