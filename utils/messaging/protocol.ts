@@ -13,6 +13,8 @@ export type Health = {
   readonly read: 'complete' | 'partial' | 'broken';
   /** Why it is partial. */
   readonly reason?: 'more' | 'tooLong';
+  /** `reply`: a page to write on, whose thread is on another page of the same conversation. */
+  readonly page?: 'reply';
   /** Names of `PageSpec` fields whose selectors matched nothing. */
   readonly missing: readonly string[];
 };
@@ -22,6 +24,8 @@ export type Reading = {
   /** Address of the page, without fragment. */
   readonly url: string;
   readonly title: string;
+  /** What the page itself calls the conversation; more certain than its address. */
+  readonly conversationId?: string;
   readonly messages: readonly Message[];
   readonly health: Health;
 };
@@ -42,14 +46,19 @@ export type HelpdeskEvent =
   | { readonly kind: 'reading'; readonly reading: Reading }
   /** `undefined`: there is no composer on the page. */
   | { readonly kind: 'draft'; readonly draft: Draft | undefined }
-  /** Text that is selected within one customer message. */
+  /** Text that is selected within one customer message; empty when it no longer is. */
   | { readonly kind: 'selection'; readonly text: string };
+
+/** Where the panel leaves an `InsertRequest` for the script that it injects next; that script takes it away at once. */
+export const INSERT_REQUEST = 'kuuleInsertRequest';
 
 /** What to put where, and what must still hold when it happens. */
 export type InsertRequest = {
   readonly page: PageSpec;
   /** The page must still be here (fragment aside). */
   readonly url: string;
+  /** From the reading; the page must still show this conversation. */
+  readonly conversationId?: string;
   /** The draft that the offer was made for; the insert is refused if it changed. */
   readonly draft: Draft;
   /** `insert` puts `text` at the caret (or the end); `replace` puts `text` in place of `start`–`end` of the draft's text. */

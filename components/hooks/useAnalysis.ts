@@ -1,0 +1,41 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { AnalyseInput } from '../../utils/analyse';
+import type { Analysis } from '../../utils/listening/types';
+import { logProblem } from '../../utils/log';
+
+export type Analyse = (input: AnalyseInput) => Promise<Analysis>;
+
+/** What was heard, with the input it speaks of: offsets fit only that text. */
+export type Heard = { readonly input: AnalyseInput; readonly analysis: Analysis };
+
+/**
+ * Analyses the newest input; while one analysis runs only the newest of those that came meanwhile is kept.
+ * An input without a draft is answered before one with: `undefined` input means that nothing is open.
+ */
+export function useAnalysis(analyse: Analyse, input: AnalyseInput | undefined): Heard | undefined {
+  const [heard, setHeard] = useState<Heard>();
+  const running = useRef(false);
+  const next = useRef<AnalyseInput>(undefined);
+
+  useEffect(() => {
+    next.current = input;
+    if (!input) return setHeard(undefined);
+    if (running.current) return;
+    running.current = true;
+    void (async () => {
+      while (next.current) {
+        const now = next.current;
+        next.current = undefined;
+        try {
+          const analysis = await analyse(now);
+          setHeard({ input: now, analysis });
+        } catch (problem) {
+          logProblem('analysis', problem);
+        }
+      }
+      running.current = false;
+    })();
+  }, [analyse, input]);
+
+  return input ? heard : undefined;
+}

@@ -1,0 +1,79 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { findAdapter, probeCandidates } from '../../utils/adapters/find';
+import type { Adapter } from '../../utils/adapters/types';
+import type { Draft } from '../../utils/conversation/types';
+import type { ActiveTab } from '../../utils/messaging/activeTab';
+import { openHelpdesk } from '../../utils/messaging/helpdesk';
+import type { HelpdeskEvent, HelpdeskRequest, Reading } from '../../utils/messaging/protocol';
+
+/** What the page beside the panel has said so far. */
+export type Page =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'closed' }
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'unreachable' }
+  | { readonly kind: 'unknown' }
+  | {
+      readonly kind: 'read';
+      readonly tabId: number;
+      readonly adapter: Adapter;
+      readonly reading: Reading;
+      readonly draft: Draft | undefined;
+    };
+
+type Watching = {
+  readonly page: Page;
+  readonly selection: string;
+  readonly send: (request: HelpdeskRequest) => void;
+};
+
+/** Reads and watches the page in a tab while `enabled`; starts again whenever the tab shows something else. */
+export function usePage(tab: ActiveTab | undefined, enabled: boolean): Watching {
+  const [page, setPage] = useState<Page>({ kind: 'loading' });
+  const [selection, setSelection] = useState('');
+  const send = useRef<(request: HelpdeskRequest) => void>(() => undefined);
+  const shownTab = useRef<number>(undefined);
+
+  useEffect(() => {
+    setSelection('');
+    if (!tab || !enabled) {
+      shownTab.current = undefined;
+      return setPage({ kind: 'none' });
+    }
+    // The same tab keeps what it showed until the page has answered again: nothing flickers on a reload of its address.
+    if (shownTab.current !== tab.id) setPage({ kind: 'loading' });
+    shownTab.current = tab.id;
+    if (tab.loading) return;
+
+    const life = new AbortController();
+    let adapter: Adapter | undefined;
+
+    function heard(event: HelpdeskEvent): void {
+      if (event.kind === 'selection') return setSelection(event.text);
+      if (event.kind === 'probed') {
+        adapter = findAdapter(event.url, event.ids);
+        if (!adapter) return setPage({ kind: 'unknown' });
+        return helpdesk.send({ kind: 'watch', page: adapter.page });
+      }
+      const known = adapter;
+      if (!known || !tab) return;
+      setPage((before) => {
+        const same = before.kind === 'read' && before.tabId === tab.id && before.adapter.id === known.id;
+        if (event.kind === 'draft') return same ? { ...before, draft: event.draft } : before;
+        const draft = same && before.reading.url === event.reading.url ? before.draft : undefined;
+        return { kind: 'read', tabId: tab.id, adapter: known, reading: event.reading, draft };
+      });
+    }
+
+    const helpdesk = openHelpdesk(
+      tab.id,
+      { event: heard, gone: (how) => setPage({ kind: how === 'never' ? 'unreachable' : 'loading' }) },
+      life.signal,
+    );
+    send.current = helpdesk.send;
+    helpdesk.send({ kind: 'probe', candidates: probeCandidates(tab.url ?? '') });
+    return () => life.abort();
+  }, [tab?.id, tab?.visit, tab?.loading, enabled]);
+
+  return { page, selection, send: (request) => send.current(request) };
+}

@@ -1,0 +1,124 @@
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import type { AnalyseInput } from '../../utils/analyse';
+import type { Language } from '../../utils/conversation/types';
+import type { RasaStep } from '../../utils/listening/types';
+import { requestSite } from '../../utils/messaging/sites';
+import type { Notice, PanelActions, PanelView } from '../panel/state';
+import { type Analyse, useAnalysis } from './useAnalysis';
+import { useActiveTab } from './useActiveTab';
+import { useConversation } from './useConversation';
+import { useDismissals } from './useDismissals';
+import { useEditing } from './useEditing';
+import { useLogDraft } from './useLogDraft';
+import { useOffers } from './useOffers';
+import { usePage } from './usePage';
+import { usePasted } from './usePasted';
+import { usePause } from './usePause';
+import { useSite } from './useSite';
+import { viewOf } from './viewOf';
+
+/** The panel's one state and all that can be done from it. `analyse` is the engine, in a worker. */
+export function usePanel(analyse: Analyse): { readonly view: PanelView; readonly actions: PanelActions } {
+  const tab = useActiveTab();
+  const site = useSite(tab);
+  const pause = usePause(site?.origin);
+  const paste = usePasted();
+  const [denied, setDenied] = useState<string>();
+  const [notice, setNotice] = useState<Notice>();
+  const [languages, setLanguages] = useState<Readonly<Record<string, Language>>>({});
+  const [counts, setCounts] = useState<Readonly<Partial<Record<RasaStep, number>>>>({});
+
+  const { page, selection, send } = usePage(tab, site?.granted === true && !pause.paused);
+  const conversation = useConversation(page, paste.pasted);
+  const key = conversation?.key;
+  const dismissals = useDismissals(key);
+  const chosen = key === undefined ? undefined : languages[key];
+
+  const { messages, draft } = conversation ?? {};
+  const silent = dismissals.silent.join('\n');
+  const input = useMemo<AnalyseInput | undefined>(
+    () =>
+      messages && {
+        messages,
+        now: new Date().toISOString(),
+        counts,
+        switchedOff: silent.split('\n'),
+        ...(draft && draft.text !== '' ? { draft: draft.text } : {}),
+        ...(chosen ? { language: chosen } : {}),
+      },
+    [messages, draft?.text, chosen, silent, counts],
+  );
+  const heard = useAnalysis(analyse, input);
+  const offers = useOffers(conversation, heard, dismissals);
+  const editing = useEditing(conversation, page, paste.writeDraft, setNotice);
+  const log = useLogDraft(conversation, offers.analysis, setNotice);
+
+  // Another conversation starts afresh: what was said of the last one is about texts that are no longer here.
+  useEffect(() => {
+    setNotice(undefined);
+    setCounts({});
+    log.cancel();
+  }, [key]);
+
+  const allowSite = useCallback(() => {
+    if (!site) return;
+    void requestSite(site.origin).then((granted) => setDenied(granted ? undefined : site.origin));
+  }, [site]);
+
+  const actions: PanelActions = {
+    insert: (prompt) => editing.insert(prompt.text),
+    insertText: editing.insert,
+    copy: editing.copy,
+    another: (step) => setCounts((before) => ({ ...before, [step]: (before[step] ?? 0) + 1 })),
+    openPrompt: offers.openPrompt,
+    openStep: offers.openStep,
+    dismissPrompt: (prompt, scope) => {
+      dismissals.dismiss({ id: prompt.patternId, here: offers.hereOf(prompt), scope });
+      setNotice({ kind: 'dismissed', id: prompt.patternId, here: offers.hereOf(prompt), scope });
+    },
+    applyRewrite: (rewrite, text) => editing.apply(heard?.input.draft, rewrite, text),
+    dismissRewrite: (rewrite, scope) => {
+      dismissals.dismiss({ id: rewrite.ruleId, here: offers.hereOf(rewrite), scope });
+      setNotice({ kind: 'dismissed', id: rewrite.ruleId, here: offers.hereOf(rewrite), scope });
+    },
+    undoDismiss: () => {
+      if (notice?.kind !== 'dismissed') return;
+      dismissals.undo(notice);
+      setNotice({ kind: 'undone' });
+    },
+    startLog: log.start,
+    changeLog: log.change,
+    saveLog: log.save,
+    cancelLog: log.cancel,
+    setLanguage: (language) => {
+      if (key === undefined) return;
+      setLanguages(({ [key]: _, ...others }) => (language ? { ...others, [key]: language } : others));
+    },
+    pause: pause.pause,
+    resume: pause.resume,
+    allowSite,
+    readAgain: () => send({ kind: 'read' }),
+    pasteConversation: paste.paste,
+    writeDraft: paste.writeDraft,
+    leavePasted: paste.leave,
+    focusComposer: () => send({ kind: 'focus' }),
+    openDashboard: () => void browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html') }),
+    openOptions: () => void browser.runtime.openOptionsPage(),
+  };
+
+  const view = viewOf({
+    tab,
+    site,
+    denied: site !== undefined && denied === site.origin,
+    pause,
+    page,
+    conversation,
+    offers,
+    chosen,
+    selection,
+    notice,
+    log: log.draft,
+  });
+  return { view, actions };
+}

@@ -1,0 +1,73 @@
+import type { DetectedLanguage, Language } from '../../utils/conversation/types';
+import type { ActiveTab } from '../../utils/messaging/activeTab';
+import type { LogDraft, Notice, PanelView } from '../panel/state';
+import type { OpenConversation } from './useConversation';
+import type { Offers } from './useOffers';
+import type { Page } from './usePage';
+import type { Pause } from './usePause';
+import type { Site } from './useSite';
+
+type Known = {
+  readonly tab: ActiveTab | undefined;
+  readonly site: Site | undefined;
+  readonly denied: boolean;
+  readonly pause: Pause;
+  readonly page: Page;
+  readonly conversation: OpenConversation | undefined;
+  readonly offers: Offers;
+  readonly chosen: Language | undefined;
+  readonly selection: string;
+  readonly notice: Notice | undefined;
+  readonly log: LogDraft | undefined;
+};
+
+/** The one state that the panel shows, from everything that is known. A pasted conversation needs no page. */
+export function viewOf(known: Known): PanelView {
+  const { tab, site, pause, page, conversation } = known;
+  if (conversation?.source === 'pasted') return live(known, conversation);
+  if (!tab) return { kind: 'empty' };
+  if (pause.paused) {
+    return {
+      kind: 'paused',
+      ...(pause.origin === undefined ? {} : { origin: pause.origin }),
+      ...(pause.until === undefined ? {} : { until: pause.until }),
+    };
+  }
+  if (!site) return tab.url === undefined ? { kind: 'permission', denied: false } : { kind: 'empty' };
+  if (site.granted === undefined) return { kind: 'loading' };
+  if (!site.granted) return { kind: 'permission', origin: site.origin, denied: known.denied };
+  if (page.kind === 'read') {
+    if (page.reading.health.read === 'broken') {
+      return { kind: 'broken', tool: page.adapter.name, missing: page.reading.health.missing };
+    }
+    return conversation ? live(known, conversation) : { kind: 'empty' };
+  }
+  if (page.kind === 'unknown' || page.kind === 'unreachable') {
+    return { kind: 'unknown', host: new URL(site.origin).host };
+  }
+  return page.kind === 'closed' ? { kind: 'closed' } : { kind: 'loading' };
+}
+
+function live(known: Known, conversation: OpenConversation): PanelView {
+  const { offers, chosen, selection, notice, log } = known;
+  const language: DetectedLanguage = chosen ?? offers.analysis?.language ?? 'other';
+  return {
+    kind: 'live',
+    key: conversation.key,
+    source: conversation.source,
+    tool: conversation.toolName,
+    title: conversation.title,
+    channel: conversation.channel,
+    health: conversation.health,
+    messages: conversation.messages,
+    language,
+    prompts: offers.prompts,
+    findings: offers.findings,
+    log,
+    ...(chosen ? { languageChosen: true } : {}),
+    ...(offers.analysis ? { analysis: offers.analysis } : {}),
+    ...(conversation.draft ? { draft: conversation.draft } : {}),
+    ...(selection === '' ? {} : { selection }),
+    ...(notice ? { notice } : {}),
+  };
+}
