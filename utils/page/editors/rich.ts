@@ -1,0 +1,111 @@
+import { isUntouched } from '../edit';
+import { type PageText, type Place, pageText } from '../text';
+import type { Target } from './textarea';
+import type { Attempt, Editor } from './types';
+
+/** Drafts longer than this are not compared to their end. */
+const LIMIT = 200_000;
+
+/**
+ * An editable element, on the page or in an iframe of its own. Which way in an editor takes, only trying tells: some handle a paste, some
+ * the browser's editing commands, and some answer "done" to what they ignore.
+ */
+export function openRich(root: HTMLElement, target: Target, frame?: HTMLIFrameElement): Editor {
+  const document = root.ownerDocument;
+  const range = target ? rangeOf(root, target) : caretIn(root);
+  const opened = textAround(root, range);
+
+  function select(): void {
+    frame?.focus({ preventScroll: true });
+    root.focus({ preventScroll: true });
+    const selection = document.getSelection();
+    selection?.removeAllRanges();
+    selection?.addRange(range.cloneRange());
+  }
+
+  function attempt(how: Attempt): Attempt {
+    return () => {
+      select();
+      return how();
+    };
+  }
+
+  return {
+    text: () => pageText(root, { limit: LIMIT }).text,
+    ...opened,
+    isThere: () => root.isConnected && (frame?.isConnected ?? true),
+    attempts: (text) =>
+      text === ''
+        ? [attempt(() => document.execCommand('delete'))]
+        : [
+            attempt(() => paste(root, text, toHtml(text))),
+            attempt(() => paste(root, text)),
+            attempt(() => document.execCommand('insertHTML', false, toHtml(text))),
+            attempt(() => document.execCommand('insertText', false, text)),
+          ],
+    undo: () => {
+      document.execCommand('undo');
+    },
+  };
+}
+
+/** Lines and nothing else: what the agent inserts is plain text. */
+function toHtml(text: string): string {
+  const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return escaped.replace(/^ | $/g, '&nbsp;').replaceAll('\n', '<br>');
+}
+
+function paste(root: HTMLElement, text: string, html?: string): boolean {
+  const data = new DataTransfer();
+  data.setData('text/plain', text);
+  if (html !== undefined) data.setData('text/html', html);
+  const event = new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData: data });
+  return !root.dispatchEvent(event);
+}
+
+function textAround(root: HTMLElement, range: Range): { before: string; after: string } {
+  const at: Place = { node: range.startContainer, offset: range.startOffset };
+  const { text, before } = pageText(root, { limit: LIMIT, at });
+  const head = before ?? text;
+  const selected = range.toString();
+  return { before: head, after: text.slice(Math.min(head.length, text.length)).slice(selected.length) };
+}
+
+/** The agent's caret; where they have not been, above a signature or quote and below anything else. */
+function caretIn(root: HTMLElement): Range {
+  const document = root.ownerDocument;
+  const selection = document.getSelection();
+  const current = selection && selection.rangeCount > 0 ? selection.getRangeAt(0).cloneRange() : undefined;
+  if (current && root.contains(current.commonAncestorContainer)) {
+    // What the agent has selected stays: the text goes behind it.
+    current.collapse(false);
+    return current;
+  }
+  const range = document.createRange();
+  range.selectNodeContents(root);
+  range.collapse(isUntouched(pageText(root, { limit: LIMIT }).text));
+  return range;
+}
+
+function rangeOf(root: HTMLElement, target: { readonly start: number; readonly end: number }): Range {
+  const read = pageText(root, { limit: LIMIT });
+  const range = root.ownerDocument.createRange();
+  const start = placeOf(read, target.start, 'start');
+  const end = placeOf(read, target.end, 'end');
+  if (!start || !end) range.selectNodeContents(root);
+  else {
+    range.setStart(start.node, start.offset);
+    range.setEnd(end.node, end.offset);
+  }
+  return range;
+}
+
+function placeOf({ runs }: PageText, offset: number, side: 'start' | 'end'): Place | undefined {
+  const run =
+    side === 'start'
+      ? runs.find(({ textStart, length }) => textStart + length > offset)
+      : runs.findLast(({ textStart }) => textStart < offset);
+  if (!run) return undefined;
+  const within = Math.min(Math.max(offset - run.textStart, 0), run.length);
+  return { node: run.node, offset: run.nodeStart + within };
+}

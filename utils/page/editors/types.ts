@@ -1,0 +1,17 @@
+/** One way of getting text into an editor: `true` if it was taken, or says so. It may have no effect all the same, or a late one. */
+export type Attempt = () => boolean;
+
+/** An open editor with the place of the change already chosen. */
+export type Editor = {
+  /** Everything in the editor now, unabridged enough to compare. */
+  readonly text: () => string;
+  /** Where the change goes, in the text as it was when the editor was opened. */
+  readonly before: string;
+  readonly after: string;
+  /** Whether the editor is still on the page. */
+  readonly isThere: () => boolean;
+  /** Selects the place again and puts the text there, in several ways to be tried one after the other. */
+  readonly attempts: (text: string) => readonly Attempt[];
+  /** Takes back the last attempt, as far as the editor lets it. */
+  readonly undo: () => void;
+};
