@@ -4,14 +4,14 @@ import type { Insight, Touchpoint } from './types';
 
 /** Which insights to show. What is left out does not narrow. */
 export type InsightFilter = {
-  readonly facet?: Facet;
-  readonly theme?: string;
-  readonly touchpoint?: Touchpoint;
-  readonly language?: DetectedLanguage;
+  readonly facet?: Facet | undefined;
+  readonly theme?: string | undefined;
+  readonly touchpoint?: Touchpoint | undefined;
+  readonly language?: DetectedLanguage | undefined;
   /** ISO 8601; insights logged at this moment or later. */
-  readonly since?: string;
+  readonly since?: string | undefined;
   /** Every word of it must occur in the quote, the reading or the theme. Case does not matter. */
-  readonly text?: string;
+  readonly text?: string | undefined;
 };
 
 /** Says whether an insight passes every condition of the filter. */

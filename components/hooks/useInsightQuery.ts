@@ -1,0 +1,25 @@
+import { liveQuery } from 'dexie';
+import { type Inputs, useEffect, useState } from 'preact/hooks';
+import { type FailureReason, reasonOf } from '../../utils/db/attempt';
+
+/** What a query of the database says now. */
+export type Answer<Value> =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'ready'; readonly value: Value }
+  | { readonly kind: 'failed'; readonly reason: FailureReason };
+
+/**
+ * Follows a query: asks again whenever what it read has changed, on this page or another. While a query with other
+ * `inputs` is on its way, the last answer stays, so that nothing flickers.
+ */
+export function useInsightQuery<Value>(query: () => Promise<Value>, inputs: Inputs): Answer<Value> {
+  const [answer, setAnswer] = useState<Answer<Value>>({ kind: 'loading' });
+  useEffect(() => {
+    const subscription = liveQuery(query).subscribe({
+      next: (value) => setAnswer({ kind: 'ready', value }),
+      error: (problem) => setAnswer({ kind: 'failed', reason: reasonOf(problem) }),
+    });
+    return () => subscription.unsubscribe();
+  }, inputs);
+  return answer;
+}
