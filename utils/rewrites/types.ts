@@ -25,14 +25,48 @@ export type Rewrite = Span & {
 /** A text in every language of the product. */
 export type Texts = Readonly<Record<Language, string>>;
 
+/** What a sentence may hold that makes rewriting it dangerous: a rule stays away from all of them unless it says `despite`. */
+export type Blocker =
+  /** Danger, health, emergency. */
+  | 'safety'
+  /** Law, court, terms of a contract. */
+  | 'law'
+  /** Fraud and its prevention. */
+  | 'fraud'
+  /** "Do not …", "älä …": an instruction that must reach the reader as it is. */
+  | 'prohibition'
+  /** "We made a mistake": own it, and leave it alone. */
+  | 'admission';
+
 /**
- * One way of closing a door, and how to open it. Data only; `check` does the work.
- *
- * Patterns are in the notation of `utils/language/pattern.ts` and are looked for within one sentence of the draft.
- * `becomes` are templates for the matched words: `$<name>` copies a named group, `$<name|filter>` copies it through a filter of
- * the language (for example `genitive`); a filter that is not sure withholds the text. `[slots]` are for the agent to fill.
+ * Why a text may hold fewer negations than the words it stands for. Without one of these such a text is withheld, so that a
+ * refusal can always be found again.
+ * `limit`: "not until Monday" becomes "from Monday". `question`: "haven't you" becomes "have you". `reproach`: the negation is
+ * about the customer ("you didn't …"). `double`: two negations, or a fixed phrase. `door`: `ask` only; the agent says who can.
  */
-export type RewriteRule = {
+export type LostNegation = 'limit' | 'question' | 'reproach' | 'double' | 'door';
+
+/** What is looked for, and the texts to offer for it. */
+export type Form = {
+  /**
+   * In the notation of `utils/language/pattern.ts`, within one sentence of the draft, and besides: `…` is a stretch of up to 140
+   * characters inside a clause or across commas, `'` is any apostrophe, a space is any white space, and `@word` is a list of
+   * `vocabulary.ts`.
+   */
+  readonly match: string;
+  /**
+   * Templates, best first: `$<name>` copies a named group, `$<name|filter>` copies it through a filter of
+   * `filters/`; a filter that is not sure withholds the text. `[slots]` are for the agent to fill. "" deletes.
+   * The first letter follows the case of the words that are replaced.
+   */
+  readonly becomes: readonly string[];
+};
+
+/**
+ * One way of closing a door, and how to open it. Data only; `check` does the work, and withholds every text that changes a
+ * fact, a promise or a refusal.
+ */
+export type RewriteRule = Form & {
   readonly id: string;
   readonly language: Language;
   readonly category: Category;
@@ -42,10 +76,23 @@ export type RewriteRule = {
   readonly why: Texts;
   /** Where the principle comes from. */
   readonly source?: string;
-  readonly match: string;
-  readonly becomes: readonly string[];
+  /** Further forms of the same mechanism. */
+  readonly also?: readonly Form[];
   /** Patterns on the whole sentence that keep the rule silent. */
   readonly unless?: readonly string[];
+  /** Patterns on the whole draft that keep the rule silent. */
+  readonly unlessDraft?: readonly string[];
+  /** Patterns of which one must be somewhere in the draft. */
+  readonly whenDraft?: readonly string[];
+  /** Patterns on what the customer wrote that keep the rule silent: their own word is no jargon. */
+  readonly unlessCustomer?: readonly string[];
+  /** Patterns of which one must be in what the customer wrote. */
+  readonly whenCustomer?: readonly string[];
+  /** Blockers that do not matter to this rule. */
+  readonly despite?: readonly Blocker[];
+  readonly losesNegation?: LostNegation;
+  /** The count of the first occurrence in a draft that is a finding; 2 lets the first one be. */
+  readonly from?: number;
 };
 
 export type RewriteExamples = {
@@ -53,4 +100,6 @@ export type RewriteExamples = {
   readonly rewrites: readonly (readonly [before: string, after: string])[];
   /** Drafts that must stay alone. */
   readonly leaves: readonly string[];
+  /** What the customer wrote, for a rule that looks at it (`whenCustomer`); stands before every one of `rewrites`. */
+  readonly customer?: string;
 };

@@ -1,0 +1,31 @@
+import type { Span } from '../conversation/types';
+import type { Rewrite } from './types';
+
+/** A place in a text that the agent fills: `name` is what stands between the square brackets. */
+export type Slot = Span & { readonly name: string };
+
+/** "[day]", but not "[x](https://…)", "[1]" or "[ ]". */
+const SLOT = /\[(?<name>[^[\]\n]{0,79}\p{L}[^[\]\n]{0,79})\](?!\()/gu;
+
+/** The draft with `text` in the place of the finding; `undefined` when the draft no longer has the words that were found. */
+export function apply(draft: string, rewrite: Rewrite, text: string): string | undefined {
+  if (draft.slice(rewrite.start, rewrite.end) !== rewrite.actual) return undefined;
+  return draft.slice(0, rewrite.start) + text + draft.slice(rewrite.end);
+}
+
+/** The slots of a text, in order. */
+export function slotsOf(text: string): Slot[] {
+  return [...text.matchAll(SLOT)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    name: match.groups?.name?.trim() ?? '',
+  }));
+}
+
+/** The text with its slots filled by name; a slot without a value, or with an empty one, stays. */
+export function fillSlots(text: string, values: Readonly<Record<string, string>>): string {
+  return slotsOf(text).reduceRight((filled, slot) => {
+    const value = Object.hasOwn(values, slot.name) ? values[slot.name]?.trim() : undefined;
+    return value ? filled.slice(0, slot.start) + value + filled.slice(slot.end) : filled;
+  }, text);
+}

@@ -1,0 +1,41 @@
+import type { Language, Message } from '../conversation/types';
+import { find, readDraft } from './find';
+import { prove } from './prove';
+import { rewriteRules } from './registry';
+import { resolve } from './resolve';
+import type { Rewrite, RewriteRule } from './types';
+
+/** What `check` needs to know besides the draft. */
+export type CheckOptions = {
+  readonly language: Language;
+  /** Ids of rules that the agent does not want. */
+  readonly switchedOff?: readonly string[];
+  /** The conversation; only what the customer wrote is looked at. */
+  readonly messages?: readonly Message[];
+  /** Other rules than the product's, for tests of the engine. */
+  readonly rules?: readonly RewriteRule[];
+};
+
+/** A reply is not longer than this; what comes after it is not checked, so that a pasted log cannot hold the panel up. */
+const LONGEST_DRAFT = 20_000;
+const LONGEST_CUSTOMER = 50_000;
+
+/** The findings on a draft, in its order, not overlapping. Texts that could change a fact, a promise or a refusal are withheld. */
+export function check(draft: string, options: CheckOptions): Rewrite[] {
+  const rules = (options.rules ?? rewriteRules).filter(
+    (rule) => rule.language === options.language && !options.switchedOff?.includes(rule.id),
+  );
+  const customer = (options.messages ?? [])
+    .filter((message) => message.author === 'customer')
+    .map((message) => message.text)
+    .join('\n')
+    .slice(-LONGEST_CUSTOMER);
+  const reading = readDraft(draft.slice(0, LONGEST_DRAFT), options.language, customer);
+  const proved = rules
+    .flatMap((rule) => find(rule, reading))
+    .flatMap((match) => {
+      const rewrite = prove(match, reading, rules);
+      return rewrite === undefined ? [] : [{ match, rewrite }];
+    });
+  return resolve(proved);
+}

@@ -1,0 +1,25 @@
+/** The words with a capital first letter. */
+export function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** "is" or "are", whichever goes with the noun phrase; not sure of two nouns or of a bare plural pronoun. */
+export function be(words: string): string | undefined {
+  const plural = isPlural(words);
+  return plural === undefined ? undefined : `${words} ${plural ? 'are' : 'is'}`;
+}
+
+/** "has" or "have", whichever goes with the noun phrase. */
+export function have(words: string): string | undefined {
+  const plural = isPlural(words);
+  return plural === undefined ? undefined : `${words} ${plural ? 'have' : 'has'}`;
+}
+
+function isPlural(words: string): boolean | undefined {
+  if (/\s(?:and|or|of|for|in|on|with|to|from|that|which|when)\s/iu.test(words)) return undefined;
+  const head = /\p{L}+$/u.exec(words)?.[0].toLowerCase();
+  if (head === undefined) return undefined;
+  if (/^(?:address|access|status|business|process|news)$/.test(head)) return false;
+  if (/^(?:details|photos|people|children|data)$/.test(head)) return true;
+  return /(?:[^su]s|ies|ses|xes|ches|shes)$/.test(head);
+}

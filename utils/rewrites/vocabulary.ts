@@ -1,0 +1,35 @@
+import type { Language } from '../conversation/types';
+
+/** Lists of words that several rules need, written `@name` in a pattern. */
+export const vocabulary: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  en: {
+    /** "cannot" in all its dresses. */
+    cannot:
+      "can't|cannot|can not|'m not able to|are not able to|aren't able to|am not able to|is not able to|'re not able to|(?:am|is|are|'m|'re) unable to|won't be able to|will not be able to",
+    /** Deeds that are done at a point in time: "can't ship until Monday" says when, "can't hold until Monday" does not. */
+    deed: 'ship|send|deliver|dispatch|book|refund|process|confirm|change|start|open|activate|release|pay|issue|cancel|switch|install|replace|repair|exchange|collect|update|sign|transfer|add|remove|approve|arrange|order|fix|schedule|reset|assign|complete|move|return|credit|unlock|answer|assess|renew|reopen|set up|call|quote|begin|connect|upgrade|publish|post|print|charge|access|visit|check|look at|give|tell|make|do|see|use|log in|log on|sign in|help|say',
+    /** The same deeds in the passive. */
+    done: 'be (?:shipped|sent|delivered|dispatched|booked|refunded|processed|confirmed|changed|started|opened|activated|released|paid|issued|cancelled|canceled|switched|installed|replaced|repaired|exchanged|collected|updated|signed|transferred|added|removed|approved|arranged|ordered|fixed|scheduled|reset|assigned|completed|moved|returned|credited|unlocked|answered|assessed|renewed|reopened|set up|called|connected|upgraded|published|posted|printed|charged|used|made|done|given|picked up)',
+    /** A point in time, as it stands after "until". */
+    time: '(?:(?:early|late|next|this|the|about) )*(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|week|month|year|spring|summer|autumn|january|february|march|april|may|june|july|august|september|october|november|december|noon|midnight|end of|beginning of|\\d{1,2})',
+    /** A clause after "until" or "unless" that "once" can take. */
+    clause:
+      "(?:(?:we|you|they|i)'ve|(?:we|you|they|i|it|he|she|(?:the|your|our|this|that|both|all) …) (?:has|have|is|are|receives?|gets?|arrives?|clears?|confirms?|sends?|signs?|pays?|approves?|opens?|gives?|tells?|returns?|finish(?:es)?|replies|reply|completes?|answers?|comes?|lands?|reach(?:es)?|upload|attach|add|choose|pick|fill)) …",
+    word: "\\p{L}+(?:'\\p{L}+)?",
+    end: '(?=[,.!?;)]|$)',
+  },
+  fi: {
+    /** "en voi", "emme pysty": the agent's own side. */
+    cannot: '(?:en|emme) (?:voi|pysty|kykene|saa)',
+    infinitive:
+      'toimittaa|lähettää|palauttaa|vahvistaa|hyvittää|maksaa|tehdä|vaihtaa|avata|sulkea|siirtää|perua|peruuttaa|muuttaa|korjata|käsitellä|hyväksyä|varata|lisätä|poistaa|päivittää|asentaa|luovuttaa|veloittaa|laskuttaa|aktivoida|postittaa|aloittaa|käynnistää|julkaista|antaa|myöntää|tilata|uusia|palauttaa|noutaa|kirjata|tarkistaa|kytkeä',
+    connegative:
+      'toimita|lähetä|palauta|vahvista|hyvitä|maksa|tee|vaihda|avaa|sulje|siirrä|peru|peruuta|muuta|korjaa|käsittele|hyväksy|varaa|lisää|poista|päivitä|asenna|luovuta|veloita|laskuta|aktivoi|postita|aloita|käynnistä|julkaise|anna|myönnä|tilaa|uusi|nouda|kirjaa|tarkista|kytke',
+    passive:
+      'toimiteta|lähetetä|palauteta|vahvisteta|hyvitetä|makseta|tehdä|vaihdeta|avata|suljeta|siirretä|peruta|muuteta|korjata|käsitellä|hyväksytä|varata|lisätä|poisteta|päivitetä|asenneta|luovuteta|veloiteta|laskuteta|aktivoida|postiteta|aloiteta|käynnistetä|anneta|myönnetä',
+    /** The object: one or two words; a filter decides whether it can be bent. */
+    object: '(?:\\p{L}+(?:n|si|nne) )?\\p{L}+',
+    word: "\\p{L}+(?:'\\p{L}+)?",
+    end: '(?=[,.!?;)]|$)',
+  },
+};
