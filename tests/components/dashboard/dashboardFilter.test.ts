@@ -8,8 +8,8 @@ import {
 
 test.each([
   ['', {}],
-  ['#theme=luvattu+soitto&facet=wish', { theme: 'luvattu soitto', facet: 'wish' }],
-  ['#period=week&language=fi&touchpoint=returns', { period: 'week', language: 'fi', touchpoint: 'returns' }],
+  ['#facet=wish&theme=luvattu+soitto', { facet: 'wish', theme: 'luvattu soitto' }],
+  ['#touchpoint=returns&language=fi&period=week', { touchpoint: 'returns', language: 'fi', period: 'week' }],
   ['#text=y%C3%B6+%26+p%C3%A4iv%C3%A4', { text: 'yö & päivä' }],
 ])('the address %s is the filter %j and back', (hash, filter) => {
   expect(readHash(hash)).toEqual(filter);
