@@ -1,4 +1,4 @@
-import { formattedFrom } from './formatted.js';
+import { formattedFrom, plainFrom } from './formatted.js';
 import { clock } from './time.js';
 
 const SAVE_AFTER_MILLISECONDS = 400;
@@ -16,7 +16,7 @@ export function buildComposer(form, { language, words, onDraft, onSend }) {
 
   const isRich = () => !rich.hidden;
   const mode = () => modes.find((radio) => radio.checked).value;
-  const text = () => (isRich() ? rich.innerText.replace(/\n+$/, '') : plain.value);
+  const text = () => (isRich() ? plainFrom(rich) : plain.value);
 
   function showMode() {
     form.dataset.mode = mode();

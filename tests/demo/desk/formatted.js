@@ -46,3 +46,28 @@ export function formattedFrom(text) {
     })
     .join('');
 }
+
+const BLOCKS = new Set(['DIV', 'P', 'UL', 'OL', 'LI']);
+
+/** The formatted text without its formatting: a line for each block, as the plain editor would hold it. */
+export function plainFrom(root) {
+  const lines = [''];
+  let blockEnded = false;
+  const startLine = () => {
+    lines.push('');
+    blockEnded = false;
+  };
+  function walk(parent) {
+    for (const node of parent.childNodes) {
+      const isBlock = BLOCKS.has(node.tagName);
+      if (blockEnded || (isBlock && lines.at(-1) !== '')) startLine();
+      if (node.nodeType === Node.TEXT_NODE) lines.push(lines.pop() + node.data);
+      // A break at the end of a block only holds the block open.
+      else if (node.tagName === 'BR' && node !== parent.lastChild) startLine();
+      else walk(node);
+      if (isBlock) blockEnded = true;
+    }
+  }
+  walk(root);
+  return lines.join('\n').replaceAll('\u00a0', ' ');
+}
