@@ -1,0 +1,36 @@
+const BEFORE_OBJECT =
+  /^(?:an?|the|my|this|that|these|it|on|in|at|via|with|from|for|to|twice|again|everything|two|three|one|another|your|some|through|by|back|and|last|yesterday|today|\d.*)$/i;
+
+const LEFT_OUT: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(?:ordered|bought|tried|reported|asked|called|rang|phoned|emailed|paid|got|received|waited|booked|sent|spent|contacted|requested|returned|chose|signed|checked|restarted|reset|upgraded|switched|cancelled)$/,
+    'You',
+  ],
+  [/^(?:need|want|wanted|needed)$/, 'You'],
+];
+const AFTER_NEGATION: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:don't|do not)$/, /^(?:know|want|understand|see|think|have|need|remember)$/],
+  [/^didn't$/, /^(?:get|receive|want|order|know|see|have|hear|realise|realize|find)$/],
+  [/^haven't$/, /^(?:heard|received|got|had|been|seen|ordered|found|changed)$/],
+  [
+    /^(?:can't|cannot|couldn't)$/,
+    /^(?:log|find|access|get|open|see|connect|pay|use|make|reach|change|download|upload|print|sign|remember|understand|cancel|add|delete|figure|afford)$/,
+  ],
+];
+
+/** The subject that a hasty message leaves out: "Ordered a lamp" → "You", "Still waiting" → "You're"; undefined when none is. */
+export function leftOutSubject(lower: readonly string[]): string | undefined {
+  const [first = '', second = '', third = ''] = lower;
+  if (first === 'still' && second === 'waiting') return "You're";
+  if (first === 'waiting' || first === 'trying')
+    return /^(?:for|on|since|to)$/.test(second) ? "You're" : undefined;
+  if (first === 'been') return "You've";
+  const at = first === 'still' ? [second, third] : [first, second];
+  for (const [verb, after] of AFTER_NEGATION)
+    if (verb.test(at[0] ?? '')) return after.test(at[1] ?? '') ? 'You' : undefined;
+  for (const [verb, subject] of LEFT_OUT) {
+    if (verb.test(first))
+      return BEFORE_OBJECT.test(second) || /^(?:need|want)/.test(first) ? subject : undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,60 @@
+const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+const map = (text: string): ReadonlyMap<string, string> =>
+  new Map(
+    text
+      .trim()
+      .split(/\s+/)
+      .map((pair) => {
+        const [from = '', to = ''] = pair.split('=');
+        return [from, to];
+      }),
+  );
+
+/** Typed in haste, with the written form. */
+export const WRITTEN = map(`
+i=I im=I'm ive=I've dont=don't didnt=didn't doesnt=doesn't havent=haven't hasnt=hasn't hadnt=hadn't wasnt=wasn't werent=weren't
+isnt=isn't arent=aren't cant=can't couldnt=couldn't wont=won't wouldnt=wouldn't shouldnt=shouldn't youre=you're youve=you've
+thats=that's theres=there's`);
+
+/** The customer's own words, seen from the agent's side. */
+export const TURNED = map(`
+i=you i'm=you're i've=you've i'd=you'd i'll=you'll me=you my=your mine=yours myself=yourself
+we=you we're=you're we've=you've we'd=you'd we'll=you'll us=you our=your ours=yours ourselves=yourselves
+your=our you're=we're you've=we've you'll=we'll`);
+
+export const FIRST_SUBJECT = set("i i'm i've i'd i'll");
+export const ADVERB = set(
+  'just still also never already then really actually only always recently even first again simply definitely honestly now not once initially originally',
+);
+export const BE = map("am=are was=were wasn't=weren't");
+
+/** After these "you" is the one it is done to. */
+export const PREPOSITIONS = set('from to with by at of about through via than against');
+export const BEFORE_US = set(
+  'for told sent called emailed e-mailed asked gave contacted paid phoned rang messaged wrote reached reach contact call tell ask give pay send email trusted',
+);
+/** Before these "you" is the company that does it. */
+export const WE_DID = set(`
+sent charged said promised told shipped delivered cancelled canceled refunded sold forgot lost wrote replied answered closed removed
+changed updated asked took gave made kept called rang emailed offered billed debited confirmed missed posted moved locked blocked
+deleted billed overcharged replaced quoted advertised dispatched booked stopped ignored have haven't had hadn't are aren't were weren't did didn't
+sell offer charge ship deliver say advertise promise keep send sent`);
+export const WE_WOULD_AFTER = set('said promised told that and hoping thought');
+
+/** An inverted verb: asks. */
+export const AUXILIARY = set(
+  "am is are was were do does did have has had can could would will shall should may might isn't aren't don't doesn't didn't haven't hasn't can't couldn't won't wouldn't shouldn't",
+);
+
+/** Orders to us, at the start of a clause. */
+export const ORDERS = set(`
+send cancel refund fix call tell help give let check change update remove delete confirm explain look stop make do get ring email contact
+reply respond close add move replace ship book rebook transfer advise sort don't take put ask keep try read note phone text credit resend reset
+unlock unsubscribe reinstate arrange investigate escalate forward return process reduce extend upgrade downgrade switch waive honour honor`);
+/** Those of them that a request may hold after "can you". */
+export const REQUESTS = ORDERS;
+
+export const LINKS = set(
+  'which that who because when while if as it he she they this nobody someone everything',
+);
+export const TALKED = set('spoke agreed talked discussed chatted arranged');

@@ -1,0 +1,43 @@
+import type { Token } from '../../perspective/tokens';
+import { asks } from './finite';
+
+const JOINT =
+  /^(?:ja|mutta|mut|vaan|sekä|tai|eli|että|joten|koska|kun|jos|vaikka|kunnes|jotta|sillä|paitsi|et|eikä|enkä|etkä|emmekä|ettekä|eivätkä|ettei|etten|ettet|ettemme|ettette|etteivät|ellei|ellen|ellemme|jo(?:ka|nka|ta|lla|ssa|sta|lle|lta|hon|tka|ita|iden|ista|issa|ihin|ille|illa)|mi(?:kä|tä|ssä|stä|hin|llä|nkä|ten|ksi|nne|lloin)|kuinka|ku(?:ka|ka?an)|ketä|kenelle|keneltä)$/i;
+
+/** The clause in parts that hold at most one verb each: cut at marks and before joining words. */
+export function parts(tokens: readonly Token[]): Token[][] {
+  const out: Token[][] = [];
+  for (const token of tokens) {
+    const last = out.at(-1);
+    const cut =
+      /[,;:–—]|\s-\s/.test(token.gap) ||
+      endsSentence(last?.at(-1), token) ||
+      JOINT.test(token.word) ||
+      (last !== undefined && asks(token.word));
+    if (last === undefined || cut) out.push([token]);
+    else last.push(token);
+  }
+  return out;
+}
+
+function endsSentence(before: Token | undefined, token: Token): boolean {
+  if (before === undefined || !/[.!…]\s/.test(token.gap)) return false;
+  return !/\d$/.test(before.word) || /^\p{Lu}/u.test(token.word);
+}
+
+const ALWAYS_PARTED =
+  /^(?:mutta|vaan|että|joten|koska|kun|jos|vaikka|kunnes|jotta|eikä|enkä|etkä|emmekä|ettekä|eivätkä|ettei|ettet|ettette|ettemme|jo(?:ka|nka|ta|lla|ssa|sta|lle|lta|hon|tka|ita)|mikä|mitä|miten|miksi|missä|mistä|mihin|milloin|kuka|kuinka|minne)$/i;
+const BELONGS_TO_THE_JOINT =
+  /^(?:niin|sen|siitä|silloin|sitten|heti|ennen|samalla|ja|mutta|vasta|aina|juuri|myös|edes|kuten|jälkeen|eli|tai|varsinkin|ihan|paitsi)$/i;
+
+/** The gap before a part that has its own verb, with the comma that writing wants there. */
+export function withComma(first: Token, second: Token | undefined, before: Token | undefined): string {
+  if (before === undefined || BELONGS_TO_THE_JOINT.test(before.word)) return first.gap;
+  const afterDate = first.gap === '. ' && /\d$/.test(before.word);
+  if (!/^[)\]"”']* $/.test(first.gap) && !afterDate) return first.gap;
+  const newSubject =
+    /^ja$/i.test(first.word) && /^(?:se|ne|hän|he|kukaan|tämä|nämä|mikään)$/i.test(second?.word ?? '');
+  return ALWAYS_PARTED.test(first.word) || newSubject || asks(first.word)
+    ? first.gap.replace(/ $/, ', ')
+    : first.gap;
+}

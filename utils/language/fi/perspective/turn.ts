@@ -1,0 +1,139 @@
+import { capitalised, type Token, tokens } from '../../perspective/tokens';
+import { asks, isPerhapsFinite, isSurelyFinite } from './finite';
+import { PASSIVE_STEMS, PRESENT_STEMS } from './lexicon';
+import { suffixOf, turnOwner } from './owned';
+import { parts, withComma } from './parts';
+import { personOf } from './person';
+import type { Address } from './pronouns';
+import { NECESSITY, TURNED } from './pronouns';
+import { written } from './spoken';
+import { verbsOfI } from './verbOfI';
+import { type Part, turnWord } from './word';
+
+const QUOTED = /["“”„«»]([^"“”„«»]*)["“”„«»]/gu;
+const ORDER = /[\p{L}]{3}(?:kaa|kää)$/u;
+const BE = /^(?:on|oli|olisi|ei)(?:k[oö])?$/;
+/** Orders in form, but more often "may", "stays", "that". */
+const ALSO_THIRD = /^(?:saa|voi|jää|käy|vie|tuo|myy|syö|juo)$/;
+const NO_ORDER =
+  /^(?:vaikkaa|takaa|tiukkaa|rikkaa|paikkaa|asiakkaa|aikaa|ikää|hakkaa|matkaa|kuukautta|jatkaa|alkaa|purkaa|leikkaa|hukkaa|särkää|rikkoo)$/;
+
+/**
+ * A Finnish clause from the customer's "I" to the agent's "you". Undefined when not every word that may speak of a person is
+ * understood. `question` allows "-ko" and "voitteko", as in "Haluat tietää, voimmeko …".
+ */
+export function turnFinnish(clause: string, address: Address, question = false): string | undefined {
+  if (clause.includes('?')) return undefined;
+  for (const [, inside = ''] of clause.matchAll(QUOTED)) {
+    if (turnText(inside, address, question) !== inside) return undefined;
+  }
+  return turnText(clause, address, question);
+}
+
+function turnText(clause: string, address: Address, question: boolean): string | undefined {
+  const { tokens: spoken, tail } = tokens(clause);
+  const out: Token[] = [];
+  let told = false;
+  for (const tokensOfPart of parts(written(spoken))) {
+    const part = partOf(withThat(tokensOfPart), address, question || told, out.length === 0);
+    const turned = part === undefined ? undefined : turnPart(part);
+    if (part === undefined || turned === undefined) return undefined;
+    const [first, ...rest] = turned;
+    if (first !== undefined)
+      out.push(
+        { ...first, gap: told && part.hasVerb ? withComma(first, rest[0], out.at(-1)) : first.gap },
+        ...rest,
+      );
+    told ||= part.hasVerb;
+  }
+  const text = (out.map(({ gap, word }) => gap + word).join('') + tail).trimStart();
+  return /^\p{Lu}/u.test(spoken[0]?.word ?? '') ? capitalised(text) : text;
+}
+
+/** "et paketti on" is spoken for "että paketti on"; "et vastannut" speaks to the agent and is left for that. */
+function withThat(part: readonly Token[]): readonly Token[] {
+  const [first, ...rest] = part;
+  if (first?.word.toLowerCase() !== 'et') return part;
+  const hasVerb = rest.some(({ word }) => {
+    const lower = word.toLowerCase();
+    return isSurelyFinite(lower) || isPerhapsFinite(lower) || personOf(lower, 'singular') !== undefined;
+  });
+  const gap = first.gap.trim() === '' ? `,${first.gap}` : first.gap;
+  return hasVerb ? [{ gap, word: 'että' }, ...rest] : part;
+}
+
+function partOf(
+  tokens: readonly Token[],
+  address: Address,
+  question: boolean,
+  initial: boolean,
+): Part | undefined {
+  const lower = tokens.map(({ word }) => word.toLowerCase());
+  const verbs = verbsOfI(lower);
+  if (verbs.includes('unsure') || (!question && lower.some(asks)) || orders(lower)) return undefined;
+  const hasVerb = lower.some(
+    (word, at) => verbs[at] === 'yes' || isSurelyFinite(word) || isPerhapsFinite(word) || speaksOfUs(word),
+  );
+  return { tokens, lower, verbs, hasVerb, address, question, initial };
+}
+
+function turnPart(part: Part): Token[] | undefined {
+  const out: Token[] = [];
+  let carried: string | undefined;
+  for (let at = 0; at < part.tokens.length; at += 1) {
+    const token = part.tokens[at];
+    const lower = part.lower[at] ?? '';
+    if (token === undefined) continue;
+    const gap = carried ?? token.gap;
+    carried = undefined;
+    const suffix = suffixOf(lower, part.address);
+    if (suffix !== undefined) {
+      const turnedPronoun = TURNED[part.address].get(lower) ?? lower;
+      const isNeeded =
+        NECESSITY.test((part.lower[at - 1] ?? '').replace(/k[oö]$/, '')) &&
+        !BE.test(part.lower[at - 1] ?? '');
+      const owned = isNeeded
+        ? { words: [{ gap: '', word: turnedPronoun }], used: 0 }
+        : turnOwner(part.tokens.slice(at + 1), suffix, turnedPronoun);
+      if (owned === undefined) return undefined;
+      if (owned.words.length === 0) carried = gap;
+      out.push(...owned.words.map((next, index) => (index === 0 ? { gap, word: next.word } : next)));
+      at += owned.used;
+    } else if (isIdleSubject(part, lower)) carried = gap;
+    else {
+      const word = turnWord(part, at);
+      if (word === undefined) return undefined;
+      out.push({ gap, word });
+    }
+  }
+  return out;
+}
+
+/** "minä tilasin" → "tilasit": the ending tells the person, the pronoun is not needed. */
+function isIdleSubject({ lower, verbs, address }: Part, word: string): boolean {
+  if (word === 'minä')
+    return verbs.includes('yes') || lower.some((other) => /^(?:en|enkä|etten|ellen)$/.test(other));
+  if (word === 'me')
+    return lower.some(
+      (other) =>
+        personOf(other, address)?.kind === 'we' || /^(?:ett)?emme/.test(other) || PASSIVE_STEMS.has(other),
+    );
+  if (word === 'te')
+    return lower.some((other) => personOf(other, address)?.kind === 'you' || /^ette/.test(other));
+  return false;
+}
+
+function speaksOfUs(lower: string): boolean {
+  const kind = personOf(lower, 'singular')?.kind;
+  return kind === 'we' || kind === 'you';
+}
+
+function orders(lower: readonly string[]): boolean {
+  if (lower.some((word) => ORDER.test(word) && !NO_ORDER.test(word) && !lower.includes('ei'))) return true;
+  const first = lower.find((word) => !/^(?:ja|niin|joten|mutta|nyt|siis|no)$/.test(word)) ?? '';
+  return (
+    PRESENT_STEMS.has(first) &&
+    !ALSO_THIRD.test(first) &&
+    !lower.some((word) => word !== first && isSurelyFinite(word))
+  );
+}

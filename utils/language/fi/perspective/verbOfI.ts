@@ -1,0 +1,42 @@
+import { isPerhapsFinite, isSurelyFinite } from './finite';
+import { ALSO_ANOTHER_WORD, NEVER_A_VERB } from './homographs';
+import { ownedStem } from './owned';
+import { personOf } from './person';
+
+/** Adverbs and genitives that look like "I see", "I bring": with any other verb beside them they are no verb. */
+const MOSTLY_ANOTHER =
+  /^(?:näin|vastaan|tuon|tulen|uusin|perin|lisään|ajan|alan|arvon|voin|hukkaan|varaan|kantaan|seuraan)$/;
+const NOUN_ENDING =
+  /(?:sen|ksen|[uy]den|seen|iin|h[iuoaeäöy]n|oon|uun|yyn|öön|maan|mään|jen|ien|iden|tten|teen|mman|mmän|j[aä]n|essaan|essään|[sl][ls]aan|[sl][ls]ään|staan|stään|ltaan|ltään|nnen)$/;
+
+/** Which words of a part are verbs of "I": `unsure` where a word could be one and another verb could stand beside it. */
+export function verbsOfI(lower: readonly string[]): readonly ('yes' | 'no' | 'unsure')[] {
+  const persons = lower.map((word) => personOf(word, 'singular'));
+  const isSureI = (at: number) => {
+    const person = persons[at];
+    return person?.kind === 'I' && !ALSO_ANOTHER_WORD.has(person.bare);
+  };
+  const perhaps = lower.some((word, at) => isPerhapsFinite(word) && persons[at]?.kind !== 'I');
+  let found = false;
+  return lower.map((_, at) => {
+    const person = persons[at];
+    if (person?.kind !== 'I') return 'no';
+    if (isSureI(at) || lower.includes('minä')) return 'yes';
+    const sure = lower.some((word, other) => other !== at && (isSurelyFinite(word) || isSureI(other)));
+    if (sure || found || (perhaps && MOSTLY_ANOTHER.test(person.bare))) return 'no';
+    if (perhaps) return 'unsure';
+    found = true;
+    return 'yes';
+  });
+}
+
+/** A word in "-n" that is not known to be something else: in a part without a verb it may be one of "I". */
+export function mayBeVerbOfI(lower: string): boolean {
+  return (
+    /[\p{L}]{2}[aeiouyäö]n$/u.test(lower) &&
+    !/k(?:aan|ään)$/.test(lower) &&
+    !NEVER_A_VERB.has(lower) &&
+    !NOUN_ENDING.test(lower) &&
+    ownedStem(lower) === undefined
+  );
+}
