@@ -40,3 +40,8 @@ function format(iso: string, language: Language, options: Intl.DateTimeFormatOpt
   if (Number.isNaN(time.getTime())) return '';
   return new Intl.DateTimeFormat(LOCALES[language], options).format(time);
 }
+
+/** The quotation marks of the language, opening and closing. */
+export function quoted(language: Language): readonly [opening: string, closing: string] {
+  return language === 'fi' ? ['”', '”'] : ['“', '”'];
+}

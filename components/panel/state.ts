@@ -1,5 +1,5 @@
 import type { Adapter } from '../../utils/adapters/types';
-import type { DetectedLanguage, Draft, Message } from '../../utils/conversation/types';
+import type { DetectedLanguage, Draft, Language, Message } from '../../utils/conversation/types';
 import type { Experience, Touchpoint } from '../../utils/insights/types';
 import type { Analysis, Facet, InsightSuggestion, PointKind, RasaStep } from '../../utils/listening/types';
 import type { Health, InsertResult } from '../../utils/messaging/protocol';
@@ -10,8 +10,8 @@ import type { Rewrite, Texts } from '../../utils/rewrites/types';
 export type PanelView =
   | { readonly kind: 'empty' }
   | { readonly kind: 'loading'; readonly title?: string }
-  /** `origin` is the site that may be read once the user allows it. */
-  | { readonly kind: 'permission'; readonly origin: string; readonly denied: boolean }
+  /** `origin` is the site that may be read once the user allows it; absent while the browser does not say which it is. */
+  | { readonly kind: 'permission'; readonly origin?: string; readonly denied: boolean }
   | { readonly kind: 'unknown'; readonly host: string }
   /** `missing` are names of `PageSpec` fields. */
   | { readonly kind: 'broken'; readonly tool: string; readonly missing: readonly string[] }
@@ -49,6 +49,8 @@ export type LiveView = {
   /** The open one first, then those that wait; dismissed ones are not here. */
   readonly prompts: readonly Prompt[];
   readonly findings: readonly Finding[];
+  /** The draft has changed since it was checked: new findings are to come, and the panel keeps showing the last ones. */
+  readonly checking?: boolean;
   /** What is selected on the page within one customer message. */
   readonly selection?: string;
   readonly notice?: Notice;
@@ -71,8 +73,8 @@ export type Notice =
       readonly text: string;
       readonly edit?: 'insert' | 'replace';
     }
-  /** `id` is a rule's or a prompt pattern's. */
-  | { readonly kind: 'dismissed'; readonly id: string; readonly scope: DismissScope }
+  /** `id` is a rule's or a prompt pattern's; `here` names the very offer. */
+  | { readonly kind: 'dismissed'; readonly id: string; readonly here: string; readonly scope: DismissScope }
   | { readonly kind: 'storageFailed'; readonly reason: 'blocked' | 'full' | 'other' };
 
 export type RefusalReason = Extract<InsertResult, { kind: 'refused' }>['reason'];
@@ -151,7 +153,7 @@ export type PanelActions = {
   readonly cancelLog: () => void;
   readonly nothingNew: () => void;
   /** `undefined` gives the choice back to the analysis. */
-  readonly setLanguage: (language: DetectedLanguage | undefined) => void;
+  readonly setLanguage: (language: Language | undefined) => void;
   readonly pause: (what: 'now' | 'hour' | 'site') => void;
   readonly resume: () => void;
   readonly allowSite: () => void;

@@ -2,13 +2,15 @@ import type { DismissScope, Notice, RefusalReason } from '../../panel/state';
 import { defineTexts } from '../texts';
 
 /** What happened; then what is safe or what to do next. */
-type Words = { readonly lead: string; readonly text?: string };
+export type NoticeWords = { readonly lead: string; readonly text?: string };
 
-type NoticeTexts = {
-  readonly done: Readonly<Record<Exclude<Notice['kind'], 'refused' | 'dismissed' | 'storageFailed'>, Words>>;
-  readonly refused: Readonly<Record<RefusalReason, Words>>;
-  readonly dismissed: Readonly<Record<DismissScope, Words>>;
-  readonly storageFailed: Readonly<Record<Extract<Notice, { kind: 'storageFailed' }>['reason'], Words>>;
+export type NoticeTexts = {
+  readonly done: Readonly<
+    Record<Exclude<Notice['kind'], 'refused' | 'dismissed' | 'storageFailed'>, NoticeWords>
+  >;
+  readonly refused: Readonly<Record<RefusalReason, NoticeWords>>;
+  readonly dismissed: Readonly<Record<DismissScope, NoticeWords>>;
+  readonly storageFailed: Readonly<Record<Extract<Notice, { kind: 'storageFailed' }>['reason'], NoticeWords>>;
   readonly insertAnyway: string;
   readonly tryAgain: string;
   readonly copy: string;

@@ -14,7 +14,9 @@ export const stateTexts = defineTexts({
     },
     loading: 'Reading the messages. You can write your reply meanwhile.',
     permission: {
-      heading: (site: string) => `May Kuule read ${site}?`,
+      heading: (site: string | undefined) => `May Kuule read ${site ?? 'this site'}?`,
+      press:
+        'Press Kuule’s button in the browser’s toolbar once on this page, so that we know which site to ask for.',
       why: 'Without your permission Kuule sees nothing on this site. With it, Kuule reads the conversation you have open and puts text into the reply box when you press Insert.',
       safe: 'It reads only while this panel is open, on this site only. Nothing leaves this machine, and you can take the permission back in Settings.',
       allow: 'Allow on this site',
@@ -32,6 +34,7 @@ export const stateTexts = defineTexts({
       again: 'Try again',
       paste: 'Paste the conversation',
       sought: 'What was looked for',
+      notFound: 'Not found:',
       fields: {
         thread: 'the thread',
         message: 'messages',
@@ -84,7 +87,10 @@ export const stateTexts = defineTexts({
     },
     loading: 'Luetaan viestejä. Voit kirjoittaa vastausta sillä välin.',
     permission: {
-      heading: (site: string) => `Saako Kuule lukea sivustoa ${site}?`,
+      heading: (site: string | undefined) =>
+        `Saako Kuule lukea ${site ? `sivustoa ${site}` : 'tätä sivustoa'}?`,
+      press:
+        'Paina kerran Kuuleen painiketta selaimen työkalurivillä, niin tiedämme, mistä sivustosta kysyä.',
       why: 'Ilman lupaasi Kuule ei näe tällä sivustolla mitään. Luvalla se lukee avoinna olevan keskustelun ja lisää tekstin vastauskenttään, kun painat Lisää.',
       safe: 'Se lukee vain, kun tämä paneeli on auki, ja vain tätä sivustoa. Mikään ei lähde tältä koneelta, ja voit perua luvan asetuksista.',
       allow: 'Salli tällä sivustolla',
@@ -102,6 +108,7 @@ export const stateTexts = defineTexts({
       again: 'Yritä uudelleen',
       paste: 'Liitä keskustelu',
       sought: 'Mitä etsittiin',
+      notFound: 'Ei löytynyt:',
       fields: {
         thread: 'viestiketju',
         message: 'viestit',

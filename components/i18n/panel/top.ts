@@ -86,3 +86,5 @@ export const topTexts = defineTexts({
     },
   },
 });
+
+export type TopTexts = (typeof topTexts)['en'];

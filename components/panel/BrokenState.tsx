@@ -1,0 +1,35 @@
+import { useTexts } from '../hooks/useTexts';
+import { stateTexts } from '../i18n/panel/states';
+import { Button } from '../ui/Button';
+import { Note } from '../ui/Note';
+import { PasteOffer } from './PasteOffer';
+import type { PanelActions } from './state';
+
+type Props = { readonly missing: readonly string[]; readonly actions: PanelActions };
+
+/** The adapter knows the page, but its selectors do not find the thread any more. */
+export function BrokenState({ missing, actions }: Props) {
+  const { broken } = useTexts(stateTexts);
+  const fields = new Map<string, string>(Object.entries(broken.fields));
+  return (
+    <>
+      <Note tone="bad">
+        <p>
+          <b>{broken.lead}</b> {broken.text}
+        </p>
+      </Note>
+      <Button tone="primary" data-action="read-again" onClick={actions.readAgain}>
+        {broken.again}
+      </Button>
+      <PasteOffer label={broken.paste} actions={actions} />
+      {missing.length > 0 && (
+        <details>
+          <summary>{broken.sought}</summary>
+          <p class="small soft">
+            {broken.notFound} {missing.map((field) => fields.get(field) ?? field).join(', ')}
+          </p>
+        </details>
+      )}
+    </>
+  );
+}

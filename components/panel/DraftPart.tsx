@@ -1,0 +1,57 @@
+import { useId } from 'preact/hooks';
+import { useTexts } from '../hooks/useTexts';
+import { draftTexts } from '../i18n/panel/draft';
+import { Chip } from '../ui/Chip';
+import { AssumptionNotes } from './AssumptionNotes';
+import { FindingList } from './FindingList';
+import { HeardPoints } from './HeardPoints';
+import { OwnDraft } from './OwnDraft';
+import type { NoInsertReason } from './reasonNotToInsert';
+import type { LiveView, PanelActions } from './state';
+
+type Props = {
+  readonly view: LiveView;
+  readonly checkedDraft: string;
+  readonly unavailable: NoInsertReason | undefined;
+  readonly actions: PanelActions;
+};
+
+/** Second part: what the draft answers, what could be said better, and what was never said by the customer. */
+export function DraftPart({ view, checkedDraft, unavailable, actions }: Props) {
+  const texts = useTexts(draftTexts);
+  const heading = useId();
+  const { analysis, draft, source } = view;
+  const supported = view.language === 'fi' || view.language === 'en';
+  const written = draft !== undefined && draft.text.trim() !== '';
+  return (
+    <section class="panel-part" id="draft" data-part data-draft tabIndex={-1} aria-labelledby={heading}>
+      <div class="part-head">
+        <h2 id={heading}>{texts.heading}</h2>
+        {draft && source === 'page' && (
+          <Chip push tone={draft.mode === 'unknown' ? 'warn' : 'plain'}>
+            {texts.modes[draft.mode]}
+          </Chip>
+        )}
+      </div>
+      {source === 'pasted' && <OwnDraft text={draft?.text ?? ''} onWrite={actions.writeDraft} />}
+      {unavailable && <p class="small soft">{texts[unavailable]}</p>}
+      {!unavailable && !written && <p class="small soft">{texts.empty}</p>}
+      {analysis && supported && written && (
+        <>
+          <HeardPoints heard={analysis.heard} language={view.language} />
+          <FindingList
+            findings={view.findings}
+            draft={checkedDraft}
+            language={view.language}
+            actions={actions}
+          />
+          <AssumptionNotes
+            assumptions={analysis.assumptions}
+            language={view.language}
+            onInsert={actions.insertText}
+          />
+        </>
+      )}
+    </section>
+  );
+}

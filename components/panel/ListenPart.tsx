@@ -1,0 +1,88 @@
+import type { RefObject } from 'preact';
+import { useId } from 'preact/hooks';
+import type { Message } from '../../utils/conversation/types';
+import type { Prompt } from '../../utils/prompts/types';
+import { useTexts } from '../hooks/useTexts';
+import { useUiLanguage } from '../hooks/useUiLanguage';
+import { formatTime } from '../i18n/format';
+import { listenTexts } from '../i18n/panel/listen';
+import { Note } from '../ui/Note';
+import { Bones } from './Bones';
+import type { PlacedPoint } from './choosePoints';
+import { OpenPrompt } from './OpenPrompt';
+import { PointList } from './PointList';
+import { RasaTiles } from './RasaTiles';
+import type { NoInsertReason } from './reasonNotToInsert';
+import type { LiveView, PanelActions } from './state';
+import { UnsupportedLanguage } from './UnsupportedLanguage';
+import { WaitingPrompts } from './WaitingPrompts';
+
+type Props = {
+  readonly view: LiveView;
+  /** The prompts that are on screen and the messages that they speak of. */
+  readonly offer: { readonly prompts: readonly Prompt[]; readonly messages: readonly Message[] };
+  readonly points:
+    | { readonly chosen: readonly PlacedPoint[]; readonly all: readonly PlacedPoint[] }
+    | undefined;
+  readonly unavailable: NoInsertReason | undefined;
+  readonly promptsRef: RefObject<HTMLDivElement | null>;
+  readonly actions: PanelActions;
+};
+
+/** First part: what the customer said, and what would show that it was heard. */
+export function ListenPart({ view, offer, points, unavailable, promptsRef, actions }: Props) {
+  const texts = useTexts(listenTexts);
+  const uiLanguage = useUiLanguage();
+  const heading = useId();
+  const newest = view.messages.findLast(({ author, sentAt }) => author === 'customer' && sentAt)?.sentAt;
+  const time = newest === undefined ? '' : formatTime(newest, uiLanguage);
+  return (
+    <section class="panel-part" id="listen" data-part data-listen tabIndex={-1} aria-labelledby={heading}>
+      <div class="part-head">
+        <h2 id={heading}>{texts.heading}</h2>
+        {time && <span class="tiny soft push num">{texts.newest(time)}</span>}
+      </div>
+      {view.analysis && points ? (
+        view.language === 'fi' || view.language === 'en' ? (
+          <>
+            <PointList view={view} analysis={view.analysis} points={points} onLog={actions.startLog} />
+            <RasaTiles
+              rasa={view.analysis.rasa}
+              open={offer.prompts[0]?.step}
+              offered={view.analysis.prompts}
+              onOpen={actions.openStep}
+            />
+            <div class="offers" ref={promptsRef}>
+              <OpenPrompt
+                prompt={offer.prompts[0]}
+                messages={offer.messages}
+                language={view.language}
+                unavailable={unavailable}
+                actions={actions}
+              />
+              <WaitingPrompts
+                prompts={offer.prompts.slice(1)}
+                language={view.language}
+                onOpen={actions.openPrompt}
+              />
+            </div>
+            {offer.prompts.length === 0 && points.all.length > 0 && <Silence rasa={view.analysis.rasa} />}
+          </>
+        ) : (
+          <UnsupportedLanguage view={view} actions={actions} />
+        )
+      ) : (
+        <>
+          <p class="small soft">{texts.reading}</p>
+          <Bones />
+        </>
+      )}
+    </section>
+  );
+}
+
+function Silence({ rasa }: { readonly rasa: NonNullable<LiveView['analysis']>['rasa'] }) {
+  const texts = useTexts(listenTexts);
+  const heard = Object.values(rasa).every((state) => state !== 'missing');
+  return <Note tone={heard ? 'ok' : 'plain'}>{heard ? texts.allHeard : texts.noPrompts}</Note>;
+}

@@ -1,0 +1,81 @@
+import { useRef } from 'preact/hooks';
+import { useConversationView } from '../hooks/useConversationView';
+import { useHands } from '../hooks/useHands';
+import { useHeld } from '../hooks/useHeld';
+import { useShortcuts } from '../hooks/useShortcuts';
+import { choosePoints, suggestionFor } from './choosePoints';
+import { DraftPart } from './DraftPart';
+import { JumpNav } from './JumpNav';
+import { ListenPart } from './ListenPart';
+import { LogPart } from './LogPart';
+import { NoticeBar } from './NoticeBar';
+import { PanelTop } from './PanelTop';
+import { PartialNote } from './PartialNote';
+import { QuietFoot } from './QuietFoot';
+import { reasonNotToInsert } from './reasonNotToInsert';
+import type { LiveView, PanelActions } from './state';
+
+type Props = { readonly view: LiveView; readonly actions: PanelActions };
+
+/** How many points are shown before "show more". */
+const POINTS = 5;
+
+/** The panel beside an open conversation: listen, draft, log. */
+export function LivePanel({ view: newest, actions }: Props) {
+  const { view, checkedDraft } = useConversationView(newest);
+  const prompts = useRef<HTMLDivElement>(null);
+  const scroll = useRef<HTMLElement>(null);
+  const reading = useHands(prompts);
+  // The messages go with the prompts: evidence is counted by message.
+  const offer = useHeld({ prompts: view.prompts, messages: view.messages }, reading);
+  const unavailable = reasonNotToInsert(view);
+  const points = view.analysis && choosePoints(view.analysis, view.messages, POINTS);
+
+  const logFirst = () => {
+    const first = points?.chosen[0];
+    if (view.selection !== undefined) actions.startLog(view.selection);
+    else if (first && view.analysis) actions.startLog(first.point.quote, suggestionFor(view.analysis, first));
+    else return false;
+    return true;
+  };
+
+  useShortcuts((name) => {
+    const open = offer.prompts[0];
+    if (name === 'insert' && open && unavailable === undefined) actions.insert(open);
+    else if (name === 'another' && open) actions.another(open.step);
+    else if (name === 'log') return logFirst();
+    else if (name === 'save' && view.log && view.log.quote.trim() !== '') actions.saveLog();
+    else if (name === 'nothingNew' && !view.log) actions.nothingNew();
+    else if (name === 'leave') actions.focusComposer();
+    else return false;
+    return true;
+  });
+
+  return (
+    <>
+      <PanelTop view={newest} actions={actions} />
+      <main class="panel-scroll" ref={scroll}>
+        <PartialNote health={view.health} actions={actions} />
+        <ListenPart
+          view={view}
+          offer={offer}
+          points={points}
+          unavailable={unavailable}
+          promptsRef={prompts}
+          actions={actions}
+        />
+        <DraftPart view={view} checkedDraft={checkedDraft} unavailable={unavailable} actions={actions} />
+        <LogPart
+          view={view}
+          logFirst={points?.chosen.length || view.selection ? logFirst : undefined}
+          actions={actions}
+        />
+      </main>
+      <footer class="panel-foot">
+        <NoticeBar notice={view.notice} log={view.log} actions={actions} />
+        <QuietFoot actions={actions} />
+        <JumpNav scroll={scroll} points={points?.chosen.length ?? 0} findings={view.findings.length} />
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { useTexts } from '../hooks/useTexts';
+import { listenTexts } from '../i18n/panel/listen';
+import { Button } from '../ui/Button';
+import { Note } from '../ui/Note';
+import { Voice } from '../ui/Voice';
+import { sentenceAround } from './sentence';
+import type { LiveView, PanelActions } from './state';
+
+type Props = { readonly view: LiveView; readonly actions: PanelActions };
+
+/** A language that Kuule does not listen in: nothing is suggested, but the customer's words can be logged. */
+export function UnsupportedLanguage({ view, actions }: Props) {
+  const texts = useTexts(listenTexts);
+  const last = view.messages.findLast(({ author }) => author === 'customer')?.text;
+  const span = last === undefined ? undefined : sentenceAround(last, { start: 0, end: 1 });
+  const quote = view.selection ?? (span && last?.slice(span.start, span.end));
+  return (
+    <>
+      <Note>
+        <p>{texts.unsupported}</p>
+      </Note>
+      {quote && (
+        <>
+          <Voice lang={view.language}>{quote}</Voice>
+          <div class="row">
+            <Button data-action="log" onClick={() => actions.startLog(quote)}>
+              {texts.logQuote}
+            </Button>
+          </div>
+        </>
+      )}
+    </>
+  );
+}
