@@ -6,6 +6,7 @@ import { type BuildMode, buildExtension } from '../../tools/prepare/extension.mj
 import { findBrowser } from '../../tools/prepare/findBrowser.mjs';
 import { testFlags } from '../../tools/prepare/flags.mjs';
 import { extensionIdIn } from './extensionId';
+import { chooseInterface } from './interfaceLanguage';
 import { type NetworkRequest, readNetLog } from './netLog';
 import { openPanel } from './panel';
 import { stopServiceWorker } from './serviceWorker';
@@ -16,7 +17,7 @@ export type LaunchOptions = {
   /** A folder with an unpacked extension, in place of a build. */
   readonly extension?: string;
   readonly headless?: boolean;
-  /** The language that the browser says it prefers. */
+  /** The language that the browser says it prefers and the interface of the extension is set to. */
   readonly language?: 'fi' | 'en';
   readonly theme?: 'light' | 'dark';
   /** A folder that is kept, so that a later launch finds the same data. Without it a fresh one, thrown away at the end. */
@@ -71,6 +72,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Harness> {
   if (browser === null) throw new Error('Playwright gave a context without its browser.');
   const browserSession = await browser.newBrowserCDPSession();
   const extensionId = await extensionIdIn(browserSession);
+  if (options.extension === undefined) await chooseInterface(context, language);
   let first: Page | undefined = context.pages()[0];
   const openPage = async (url: string) => {
     const page = first ?? (await context.newPage());

@@ -1,0 +1,109 @@
+import type { Page } from 'playwright-core';
+import { composerText, deskAddress, messageTexts } from './deskPage';
+import { launch } from './launch';
+import { beyondLoopback, fromExtension } from './netLog';
+import { waitUntil } from './waitUntil';
+
+type SmokeOptions = {
+  readonly deskUrl: string;
+  readonly language: 'fi' | 'en';
+  readonly say: (line: string) => void;
+};
+
+const SCENES = {
+  en: {
+    conversation: 'en-marquee-poles',
+    awaited: 'Is there any way to get the poles here by Thursday night?',
+    negative: 'I am sorry, but the poles leave our warehouse tomorrow.',
+  },
+  fi: {
+    conversation: 'fi-synttaripyora',
+    awaited: 'Onko teillä mitään keinoa saada se tänne perjantaiksi?',
+    negative: 'Pahoittelen, mutta poljin lähtee varastolta huomenna.',
+  },
+} as const;
+
+const folded = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** A prompt's words without the raised numbers of its evidence. */
+async function promptText(panel: Page): Promise<string> {
+  return panel.locator('[data-prompt-text]').evaluate((element) => {
+    const copy = element.cloneNode(true);
+    if (copy instanceof Element) for (const number of copy.querySelectorAll('sup')) number.remove();
+    return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
+  });
+}
+
+async function openSummary(panel: Page): Promise<string> {
+  const summary = panel.locator('[data-prompt][data-step="summarise"]');
+  await waitUntil('a summary on the panel', async () => {
+    if ((await summary.count()) > 0) return true;
+    const waiting = panel.locator('[data-waiting] [data-step="summarise"] button');
+    if ((await waiting.count()) > 0) await waiting.first().click();
+    return undefined;
+  });
+  return promptText(panel);
+}
+
+async function insertSummary(page: Page, panel: Page): Promise<string> {
+  const summary = await openSummary(panel);
+  await panel.locator('[data-prompt] [data-action="insert"]').click();
+  const text = await waitUntil('the summary in the composer', async () => {
+    const held = folded(await composerText(page));
+    return held.includes(summary) ? held : undefined;
+  });
+  const times = text.split(summary).length - 1;
+  if (times !== 1) throw new Error(`The composer holds the summary ${times} times.`);
+  return summary;
+}
+
+async function applyRewrite(page: Page, panel: Page, negative: string): Promise<string> {
+  await page.bringToFront();
+  await page.locator('#reply').fill('');
+  await page.locator('#reply').pressSequentially(negative);
+  await panel.locator('[data-finding] [data-action="apply"]').first().click();
+  return waitUntil('the rewrite in the composer', async () => {
+    const held = await composerText(page);
+    return held !== negative && held !== '' ? held : undefined;
+  });
+}
+
+async function logFirstPoint(panel: Page): Promise<string> {
+  await panel.locator('[data-point] [data-action="log"]').first().click();
+  const quote = await panel.locator('[data-log] textarea').first().inputValue();
+  await panel.locator('[data-log] [data-action="save"]').click();
+  await panel.locator('[data-notice="saved"]').waitFor();
+  return quote;
+}
+
+/** Does the main job once with the real side panel and says what it saw; rejects at the first thing that did not happen. */
+export async function smoke({ deskUrl, language, say }: SmokeOptions): Promise<void> {
+  const scene = SCENES[language];
+  const harness = await launch({ build: 'test', language });
+  try {
+    const page = await harness.openPage(deskAddress(deskUrl, scene.conversation, { speed: 3, language }));
+    say(`Desk:      ${await page.title()}`);
+    const panel = await harness.openPanel(page);
+    await panel.locator('[data-panel][data-view="live"]').waitFor();
+    say('Panel:     the real side panel is open beside it');
+    await waitUntil('the customer to write', async () =>
+      (await messageTexts(page, 'customer')).at(-1) === scene.awaited ? true : undefined,
+    );
+    say(`Customer:  “${scene.awaited}”`);
+    await panel.locator('[data-point]', { hasText: scene.awaited }).first().waitFor();
+    say(`Heard:     ${await panel.locator('[data-point]').count()} points of the customer's on the panel`);
+    say(`Inserted:  “${await insertSummary(page, panel)}”, once`);
+    say(`Rewritten: “${scene.negative}” → “${await applyRewrite(page, panel, scene.negative)}”`);
+    const quote = await logFirstPoint(panel);
+    const dashboard = await harness.openExtensionPage('dashboard.html');
+    await dashboard.getByText(quote).first().waitFor();
+    say(`Logged:    “${quote}” is on the dashboard`);
+  } catch (error) {
+    await harness.close();
+    throw error;
+  }
+  const requests = await harness.close();
+  const escaped = [...fromExtension(requests), ...beyondLoopback(requests)];
+  if (escaped.length > 0) throw new Error(`Requests left: ${escaped.map(({ url }) => url).join(', ')}`);
+  say('Network:   no request from the extension, none from the desk to another machine');
+}
