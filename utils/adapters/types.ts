@@ -70,6 +70,8 @@ export type ComposerSpec = {
   /** `textarea`, `contenteditable`, or a same-origin iframe whose body is edited. */
   readonly editor: 'textarea' | 'contenteditable' | 'iframe';
   readonly selector: readonly string[];
+  /** The edited element (of an iframe its body) matches this while it shows a hint to an agent who has typed nothing. */
+  readonly hint?: string;
   /** Who reads what is sent from here: a fixed mode, or found out on the page. Without an answer it is `unknown`. */
   readonly mode: DraftMode | readonly ModeRule[];
 };

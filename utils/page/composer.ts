@@ -1,5 +1,5 @@
 import type { ComposerSpec, PageSpec } from '../adapters/types';
-import { all } from './select';
+import { all, matches } from './select';
 import { isVisible } from './visible';
 
 /** A composer that is on the page now. `editor` is where the text is: for an iframe, the body within it. */
@@ -36,6 +36,11 @@ export function findComposer(document: Document, page: PageSpec): Composer | und
 export function hasFocus(document: Document, composer: Composer): boolean {
   const active = document.activeElement;
   return active !== null && (active === composer.frame || composer.editor.contains(active));
+}
+
+/** Whether the composer shows a hint instead of a draft. */
+export function showsHint({ spec, editor }: Composer): boolean {
+  return spec.hint !== undefined && matches(editor, [spec.hint]);
 }
 
 function open(element: Element, spec: ComposerSpec): Composer | undefined {

@@ -1,6 +1,6 @@
 import type { PageSpec } from '../adapters/types';
 import type { Draft } from '../conversation/types';
-import { type Composer, findComposer } from './composer';
+import { type Composer, findComposer, showsHint } from './composer';
 import { modeOf } from './mode';
 import { pageText } from './text';
 
@@ -15,6 +15,7 @@ export function readDraft(document: Document, page: PageSpec): Draft | undefined
 
 /** The text in a composer. Offsets into it are those that an `InsertRequest` speaks of. */
 export function draftText(composer: Composer): string {
+  if (showsHint(composer)) return '';
   if (composer.kind === 'textarea') return composer.editor.value.slice(0, DRAFT_LIMIT);
   return pageText(composer.editor, { limit: DRAFT_LIMIT }).text;
 }

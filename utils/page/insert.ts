@@ -1,5 +1,5 @@
 import type { InsertRequest, InsertResult } from '../messaging/protocol';
-import { type Composer, findComposer } from './composer';
+import { type Composer, findComposer, showsHint } from './composer';
 import { readDraft } from './draft';
 import { bare, setApart } from './edit';
 import { openRich } from './editors/rich';
@@ -10,7 +10,7 @@ import { addressOf, conversationOf } from './read';
 /** Milliseconds that an editor is given to take a text. */
 const PATIENCE = 480;
 /** The same, where the editor did not say that it would. */
-const SHORT_PATIENCE = 144;
+const SHORT_PATIENCE = 72;
 const STEP = 24;
 
 /**
@@ -29,9 +29,26 @@ export async function insertText(document: Document, request: InsertRequest): Pr
   if (draft.mode === 'unknown') return refused('modeUnknown');
   if (draft.text !== request.draft.text || draft.mode !== request.draft.mode) return refused('changed');
 
+  if (!(await clearHint(composer))) return refused('notTaken');
   const editor = open(composer, edit.kind === 'replace' ? edit : undefined);
   const text = edit.kind === 'replace' ? edit.text : setApart(editor.before, edit.text, editor.after);
   return put(editor, text);
+}
+
+/** A hint goes when its editor is entered. Text put beside it would go with it. */
+async function clearHint(composer: Composer): Promise<boolean> {
+  if (!showsHint(composer)) return true;
+  const { editor, frame } = composer;
+  frame?.focus({ preventScroll: true });
+  editor.focus({ preventScroll: true });
+  await until(() => !showsHint(composer), SHORT_PATIENCE);
+  if (!showsHint(composer)) return true;
+  // While the keyboard is in the browser's panel, the page is not told that it was entered.
+  for (const told of [editor, editor.ownerDocument, editor.ownerDocument.defaultView]) {
+    told?.dispatchEvent(new FocusEvent('focus'));
+  }
+  await until(() => !showsHint(composer), PATIENCE);
+  return !showsHint(composer);
 }
 
 function open(

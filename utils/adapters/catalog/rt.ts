@@ -187,7 +187,12 @@ export default {
       '.history-container .error-load-history',
     ],
     composers: [
-      { editor: 'iframe', selector: ['#cke_UpdateContent iframe.cke_wysiwyg_frame'], mode: MODE },
+      {
+        editor: 'iframe',
+        selector: ['#cke_UpdateContent iframe.cke_wysiwyg_frame'],
+        hint: 'body.placeholder',
+        mode: MODE,
+      },
       { editor: 'textarea', selector: ['textarea#UpdateContent'], mode: MODE },
     ],
   },

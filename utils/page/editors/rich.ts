@@ -1,4 +1,5 @@
 import { isUntouched } from '../edit';
+import { isElement } from '../select';
 import { type PageText, type Place, pageText } from '../text';
 import type { Target } from './textarea';
 import type { Attempt, Editor } from './types';
@@ -13,7 +14,7 @@ const LIMIT = 200_000;
 export function openRich(root: HTMLElement, target: Target, frame?: HTMLIFrameElement): Editor {
   const document = root.ownerDocument;
   const range = target ? rangeOf(root, target) : caretIn(root);
-  const opened = textAround(root, range);
+  const opened = target ? textBeside(root, target) : textAround(root, range);
 
   function select(): void {
     frame?.focus({ preventScroll: true });
@@ -34,15 +35,18 @@ export function openRich(root: HTMLElement, target: Target, frame?: HTMLIFrameEl
     text: () => pageText(root, { limit: LIMIT }).text,
     ...opened,
     isThere: () => root.isConnected && (frame?.isConnected ?? true),
-    attempts: (text) =>
-      text === ''
-        ? [attempt(() => document.execCommand('delete'))]
-        : [
-            attempt(() => paste(root, text, toHtml(text))),
-            attempt(() => paste(root, text)),
-            attempt(() => document.execCommand('insertHTML', false, toHtml(text))),
-            attempt(() => document.execCommand('insertText', false, text)),
-          ],
+    attempts: (text) => {
+      if (text === '') return [attempt(() => document.execCommand('delete'))];
+      const block = blockAt(root, range);
+      const asHtml = attempt(() => document.execCommand('insertHTML', false, toHtml(text)));
+      const asText = attempt(() => document.execCommand('insertText', false, toParagraphs(text, block)));
+      return [
+        attempt(() => paste(root, text, toHtml(text))),
+        attempt(() => paste(root, text)),
+        // Lines go the way of the agent's own: as blocks where there are blocks, else as line breaks.
+        ...(block && text.includes('\n') ? [asText, asHtml] : [asHtml, asText]),
+      ];
+    },
     undo: () => {
       document.execCommand('undo');
     },
@@ -52,7 +56,20 @@ export function openRich(root: HTMLElement, target: Target, frame?: HTMLIFrameEl
 /** Lines and nothing else: what the agent inserts is plain text. */
 function toHtml(text: string): string {
   const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-  return escaped.replace(/^ | $/g, '&nbsp;').replaceAll('\n', '<br>');
+  return escaped.replaceAll('\n', '<br>');
+}
+
+/** Paragraphs stand apart by themselves: a blank line between them would be one too many. */
+function toParagraphs(text: string, block: string | undefined): string {
+  return block === 'p' ? text.replace(/\n{2,}/g, '\n') : text;
+}
+
+/** The kind of block that the place is in, if the editor makes blocks. */
+function blockAt(root: HTMLElement, range: Range): string | undefined {
+  const at = range.startContainer;
+  const element = isElement(at) ? at : at.parentElement;
+  const block = element?.closest('p, div, li, blockquote');
+  return block && block !== root && root.contains(block) ? block.localName : undefined;
 }
 
 function paste(root: HTMLElement, text: string, html?: string): boolean {
@@ -63,12 +80,16 @@ function paste(root: HTMLElement, text: string, html?: string): boolean {
   return !root.dispatchEvent(event);
 }
 
+function textBeside(root: HTMLElement, target: NonNullable<Target>): { before: string; after: string } {
+  const { text } = pageText(root, { limit: LIMIT });
+  return { before: text.slice(0, target.start), after: text.slice(target.end) };
+}
+
 function textAround(root: HTMLElement, range: Range): { before: string; after: string } {
   const at: Place = { node: range.startContainer, offset: range.startOffset };
   const { text, before } = pageText(root, { limit: LIMIT, at });
   const head = before ?? text;
-  const selected = range.toString();
-  return { before: head, after: text.slice(Math.min(head.length, text.length)).slice(selected.length) };
+  return { before: head, after: text.slice(head.length) };
 }
 
 /** The agent's caret; where they have not been, above a signature or quote and below anything else. */

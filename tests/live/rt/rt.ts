@@ -1,0 +1,79 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import type { Page } from 'playwright-core';
+import { sendMail } from './seed/mail.mjs';
+
+const run = promisify(execFile);
+const script = (name: string) => fileURLToPath(new URL(`./${name}.sh`, import.meta.url));
+
+export const RT_URL = 'http://127.0.0.1:8088';
+
+/** Numbers of the seeded tickets that tests rely on. */
+export const TICKETS = { finnish: 1, english: 2, finnishHtml: 3, script: 4 } as const;
+
+/** anna has an English interface, mikko a Finnish one. */
+export type Agent = 'anna' | 'mikko';
+
+/**
+ * Starts Request Tracker with the seeded tickets, installing it from Debian's packages if it is not there (minutes, as root).
+ * `fresh` throws away what earlier tests wrote. `composer` is the box that agents answer in.
+ */
+export async function startRt(options: {
+  readonly composer: 'rich' | 'plain';
+  readonly fresh?: boolean;
+}): Promise<void> {
+  const env = { ...process.env, RT_RICHTEXT: options.composer === 'rich' ? '1' : '0' };
+  await stopRt();
+  await run(script(options.fresh ? 'reset' : 'seed'), { env, timeout: 590_000, maxBuffer: 1 << 24 });
+}
+
+/** Ends the server that `startRt` started. */
+export async function stopRt(): Promise<void> {
+  await run(script('stop'), { timeout: 30_000 });
+}
+
+/** Signs an agent in; leaves the page on RT's front page. */
+export async function login(page: Page, agent: Agent): Promise<void> {
+  await page.goto(`${RT_URL}/`);
+  await page.fill('input[name=user]', agent);
+  await page.fill('input[name=pass]', 'password');
+  await page.press('input[name=pass]', 'Enter');
+  await page.waitForSelector('#app-nav, #main-navigation');
+}
+
+/** Opens a ticket and waits for its history, which comes after the page. */
+export async function openTicket(page: Page, ticket: number): Promise<void> {
+  await page.goto(`${RT_URL}/Ticket/Display.html?id=${ticket}`);
+  await page.waitForSelector('.history-container .transaction');
+}
+
+export function replyUrl(ticket: number, action: 'Respond' | 'Comment' = 'Respond'): string {
+  return `${RT_URL}/Ticket/Update.html?id=${ticket}&Action=${action}`;
+}
+
+/** Opens the page on which a ticket is answered (or commented on) and waits for the box that agents write in. */
+export async function openReply(
+  page: Page,
+  ticket: number,
+  action: 'Respond' | 'Comment' = 'Respond',
+): Promise<void> {
+  await page.goto(replyUrl(ticket, action));
+  await page.waitForSelector(
+    'textarea#UpdateContent:not(.richtext), #cke_UpdateContent iframe.cke_wysiwyg_frame',
+  );
+  const frame = page.locator('#cke_UpdateContent iframe.cke_wysiwyg_frame');
+  if ((await frame.count()) > 0) await frame.contentFrame().locator('body[contenteditable="true"]').waitFor();
+}
+
+/** A customer of the seeded ticket `TICKETS.finnish` writes again. */
+export function addCustomerMail(ticket: number, text: string): void {
+  sendMail(RT_URL, 'Asiakaspalvelu', {
+    from: 'aino.makela@asiakas.example',
+    name: 'Aino Mäkelä',
+    to: 'tuki@example.fi',
+    subject: 'Lasku 3310 on väärin',
+    text,
+    ticket,
+  });
+}
