@@ -1,0 +1,36 @@
+import type { RewriteExamples, RewriteRule } from '../../utils/rewrites/types';
+import { useTexts } from '../hooks/useTexts';
+import { useUiLanguage } from '../hooks/useUiLanguage';
+import { optionsTexts } from '../i18n/options';
+import { Chip } from '../ui/Chip';
+import { SilentExamples } from './SilentExamples';
+
+type Props = { readonly rule: RewriteRule; readonly examples: RewriteExamples };
+
+/** Why a rule speaks up, what it makes of a draft, and where it stays silent. */
+export function RuleItem({ rule, examples }: Props) {
+  const texts = useTexts(optionsTexts);
+  const language = useUiLanguage();
+  const [before, after] = examples.rewrites[0] ?? [];
+  return (
+    <>
+      <p class="small soft">
+        <Chip>{texts.modes[rule.mode]}</Chip> {rule.why[language]}
+      </p>
+      {before !== undefined && (
+        <p class="small change" lang={rule.language}>
+          <span class="sr">{rule.mode === 'flag' ? texts.flagged : texts.before} </span>
+          {rule.mode === 'flag' ? <span>{before}</span> : <del>{before}</del>}
+          {rule.mode !== 'flag' && after !== undefined && (
+            <>
+              <br />
+              <span class="sr">{texts.after} </span>
+              <ins>{after}</ins>
+            </>
+          )}
+        </p>
+      )}
+      <SilentExamples about={rule.title[language]} lang={rule.language} examples={examples.leaves} />
+    </>
+  );
+}

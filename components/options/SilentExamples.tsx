@@ -1,0 +1,25 @@
+import type { Language } from '../../utils/conversation/types';
+import { useTexts } from '../hooks/useTexts';
+import { optionsTexts } from '../i18n/options';
+
+type Props = { readonly about: string; readonly lang: Language; readonly examples: readonly string[] };
+
+/** Texts at which a rule or prompt stays silent: its limits, shown by example. */
+export function SilentExamples({ about, lang, examples }: Props) {
+  const texts = useTexts(optionsTexts);
+  if (examples.length === 0) return null;
+  return (
+    <details>
+      <summary>
+        {texts.silent}
+        <span class="sr">{texts.of(about)}</span>
+      </summary>
+      <p class="small soft">{texts.silentHint}</p>
+      <ul class="small silent" lang={lang}>
+        {examples.map((example) => (
+          <li key={example}>{example}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}

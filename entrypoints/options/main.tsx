@@ -1,0 +1,13 @@
+import { render } from 'preact';
+import { OptionsPage } from '../../components/options/OptionsPage';
+import { Localised } from '../../components/ui/Localised';
+import './style.css';
+
+const title = { en: 'Settings · Kuule', fi: 'Asetukset · Kuule' };
+
+render(
+  <Localised title={title}>
+    <OptionsPage />
+  </Localised>,
+  document.body,
+);
