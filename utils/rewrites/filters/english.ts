@@ -3,6 +3,11 @@ export function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+/** The words with a small first letter, when they come to stand inside a sentence; "I" keeps its own. */
+export function lower(words: string): string {
+  return /^I(?![\p{L}])/u.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1);
+}
+
 /** "is" or "are", whichever goes with the noun phrase; not sure of two nouns or of a bare plural pronoun. */
 export function be(words: string): string | undefined {
   const plural = isPlural(words);
