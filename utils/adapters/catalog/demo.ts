@@ -4,7 +4,10 @@ export default {
   id: 'demo',
   name: 'Kuule demo desk',
   channel: 'mixed',
-  detect: { marks: ['meta[name="kuule-demo-desk"]'] },
+  detect: {
+    url: ['http://127.0.0.1:*', 'http://localhost:*', 'http://*.test:*'],
+    marks: ['meta[name="kuule-demo-desk"]', 'main[data-desk="conversation"]'],
+  },
   ticketId: '[?&#](?:c=)?([\\w-]+)$',
   confidence: 'verified',
   seenAt: '2026-11-22',
@@ -64,4 +67,41 @@ export default {
   },
 } satisfies Adapter;
 
-export const examples = { pages: [], not: [] } satisfies AdapterExamples;
+export const examples = {
+  pages: [
+    {
+      url: 'http://127.0.0.1:4173/desk/#verkko-1',
+      page: 'demo-chat-fi',
+      title: 'Verkko pätkii',
+      conversation: 'verkko-1',
+      composer: 'public',
+      reads: [
+        { author: 'system', name: 'Tiski', text: 'Keskustelu alkoi' },
+        { author: 'bot', name: 'Apuri', text: 'Moi! Miten voin auttaa?' },
+        {
+          author: 'customer',
+          name: 'Jani',
+          text: 'mun netti pätkii taas\nmä oon kokeillut käynnistää uudestaan',
+        },
+        { author: 'agent', name: 'Anna', text: 'Hei Jani!' },
+        { author: 'note', name: 'Anna', text: 'Asiakas on soittanut kahdesti.' },
+        { author: 'unknown', name: '?', text: 'Kuka tän kirjoitti?' },
+      ],
+    },
+    {
+      url: 'http://localhost:4173/desk/?c=refund-2',
+      page: 'demo-mail-en',
+      title: 'Refund for a late order',
+      conversation: 'refund-2',
+      composer: 'internal',
+      reads: [
+        {
+          author: 'customer',
+          name: 'Sam Lee',
+          text: 'Hello,\n\nmy order 4471 is late.\n\n> We ship within two days.',
+        },
+      ],
+    },
+  ],
+  not: ['https://helpdesk.example/desk/#verkko-1'],
+} satisfies AdapterExamples;

@@ -198,4 +198,116 @@ export default {
   },
 } satisfies Adapter;
 
-export const examples = { pages: [], not: [] } satisfies AdapterExamples;
+const AINO = 'Aino Mäkelä <aino@asiakas.example>';
+const ANNA = 'anna (Anna Virtanen)';
+
+export const examples = {
+  pages: [
+    {
+      url: 'https://tuki.example/rt/Ticket/Display.html?id=41',
+      page: 'rt5-display-fi',
+      title: 'Lasku 3310 on väärin',
+      conversation: '41',
+      reads: [
+        {
+          author: 'customer',
+          name: AINO,
+          text: 'Hei,\n\nlasku 3310 on väärin.\n\nYstävällisin terveisin\nAino Mäkelä\n--\nTilitoimisto Mäkelä',
+        },
+        { author: 'agent', name: ANNA, text: 'Hei Aino,\n\nselvitän laskun tänään.' },
+        {
+          author: 'customer',
+          name: AINO,
+          text: 'Asiakasnumero on 55012.\n\nOn Mon, 16 Mar 2026 Anna Virtanen via RT wrote:\n> Hei Aino,\n>\n> selvitän laskun tänään.\n\nAino',
+        },
+        { author: 'note', name: ANNA, text: 'Sisäinen: hyvitys on aiheellinen.' },
+        { author: 'unknown', name: AINO, text: 'Tämän lajia ei tunneta.' },
+        { author: 'unknown', name: 'Veli Mäkelä <veli@koti.example>', text: 'Kirjoitan Ainon puolesta.' },
+      ],
+    },
+    {
+      url: 'https://rt.example/Ticket/Display.html?ForceShowHistory=1;ReverseTxns=DESC;id=41',
+      page: 'rt5-display-en-newest-first',
+      title: 'Cannot sign in',
+      conversation: '41',
+      reads: [
+        {
+          author: 'customer',
+          name: AINO,
+          text: 'The page says <script>alert(1)</script> and asiakasymm?rryst?.\nשלום 🙏🏽',
+        },
+        { author: 'agent', name: ANNA, text: 'Hello Aino,\nwhen did you try?' },
+        {
+          author: 'customer',
+          name: AINO,
+          text: 'It failed at 14:32 today.\nBrowser: Firefox\nSystem: Windows\n\nOn Tue, Mar 17, 2026 Anna wrote:\n> Hello Aino,\n> when did you try?',
+        },
+        { author: 'note', name: ANNA, text: 'Internal: the account is locked.' },
+      ],
+    },
+    {
+      url: 'https://rt.example/Ticket/Display.html?id=41#txn-47',
+      page: 'rt5-display-loading',
+      title: 'Cannot sign in',
+      conversation: '41',
+      reads: [],
+    },
+    {
+      url: 'https://rt.example/Ticket/History.html?id=41',
+      page: 'rt5-history-en',
+      title: 'Invoice',
+      conversation: '41',
+      reads: [
+        { author: 'unknown', name: AINO, text: 'My invoice is wrong.' },
+        { author: 'note', name: ANNA, text: 'Internal: refund is right.' },
+      ],
+    },
+    {
+      url: 'https://rt.example/Ticket/Update.html?id=41&Action=Respond',
+      page: 'rt5-update-en',
+      title: 'Invoice',
+      conversation: '41',
+      composer: 'public',
+      reads: [],
+    },
+    {
+      url: 'https://rt.example/Ticket/Update.html',
+      page: 'rt5-update-fi-comment',
+      title: 'Lasku 3310 on väärin',
+      conversation: '41',
+      composer: 'internal',
+      reads: [],
+    },
+    {
+      url: 'https://rt.example/Ticket/Display.html?id=41',
+      page: 'rt44-display-en',
+      title: 'Parcel is late',
+      conversation: '41',
+      reads: [
+        { author: 'customer', name: AINO, text: 'My parcel is five days late.' },
+        { author: 'agent', name: ANNA, text: 'I will ask the carrier.' },
+        { author: 'note', name: ANNA, text: 'Internal: the carrier lost it.' },
+      ],
+    },
+    {
+      url: 'https://rt.example/Ticket/Display.html?id=41',
+      page: 'rt44-display-fi',
+      title: 'Paketti myöhässä',
+      conversation: '41',
+      reads: [
+        { author: 'customer', name: AINO, text: 'Mun paketti on viis päivää myöhässä.' },
+        { author: 'agent', name: ANNA, text: 'Kysyn kuljetusliikkeestä.' },
+        { author: 'note', name: ANNA, text: 'Sisäinen: paketti on kadonnut.' },
+      ],
+    },
+    {
+      url: 'https://rt.example/Ticket/Update.html?Action=Respond;id=41',
+      page: 'rt44-update-fi',
+      title: 'Paketti myöhässä',
+      conversation: '41',
+      composer: 'public',
+      reads: [],
+    },
+  ],
+  not: ['https://rt.example/Search/Results.html', 'https://rt.example/Ticket/Create.html?Queue=1'],
+} satisfies AdapterExamples;
