@@ -44,9 +44,9 @@ export function InsightItem({ insight, themes, editing, justRestored, onEdit, on
               <span class="soft">{texts.reading}:</span> {insight.reading}
             </p>
           )}
-          <div class="row insight-foot">
+          <div class="insight-foot">
             <InsightTags insight={insight} />
-            <div class="row push insight-actions">
+            <div class="row insight-actions">
               {insight.link && (
                 <a class="btn quiet" href={insight.link} target="_blank" rel="noreferrer">
                   <Glyph name="link" />

@@ -9,7 +9,7 @@ import { FilesCard } from './FilesCard';
 export function NoInsights({ transfer }: { readonly transfer: ReturnType<typeof useInsightTransfer> }) {
   const texts = useTexts(dashboardTexts);
   return (
-    <div class="dashboard">
+    <div class="dashboard no-insights">
       <Card title={texts.emptyHeading}>
         <Glyph name="log" big />
         <ol class="steps">

@@ -1,9 +1,11 @@
 import type { ThemeInUse } from '../../utils/db/themesInUse';
 import { useTexts } from '../hooks/useTexts';
-import { useUiLanguage } from '../hooks/useUiLanguage';
 import { dashboardTexts } from '../i18n/dashboard';
-import { formatNumber } from '../i18n/format';
 import { Card } from '../ui/Card';
+import { ThemeButton } from './ThemeButton';
+
+/** How many themes are shown before the rest is folded away. */
+const SHOWN = 12;
 
 type Props = {
   readonly themes: readonly ThemeInUse[];
@@ -14,26 +16,30 @@ type Props = {
 /** The themes with how many quotes each has; each number opens its quotes. */
 export function ThemesCard({ themes, chosen, onChoose }: Props) {
   const texts = useTexts(dashboardTexts);
-  const language = useUiLanguage();
+  const list = (some: readonly ThemeInUse[]) => (
+    <ul class="themes">
+      {some.map((theme) => (
+        <li key={theme.theme}>
+          <ThemeButton
+            theme={theme}
+            chosen={theme.theme === chosen}
+            onToggle={(on) => onChoose({ theme: on ? theme.theme : undefined })}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+  const rest = themes.slice(SHOWN);
   return (
     <Card title={texts.themes}>
       {themes.length === 0 && <p class="small soft">{texts.noThemes}</p>}
-      <ul class="themes">
-        {themes.map(({ theme, count }) => (
-          <li key={theme}>
-            <button
-              type="button"
-              class="theme"
-              aria-pressed={theme === chosen}
-              aria-label={texts.quotesOf(theme, count)}
-              onClick={() => onChoose({ theme: theme === chosen ? undefined : theme })}
-            >
-              <span>{theme}</span>
-              <b class="num">{formatNumber(count, language)}</b>
-            </button>
-          </li>
-        ))}
-      </ul>
+      {list(themes.slice(0, SHOWN))}
+      {rest.length > 0 && (
+        <details open={rest.some(({ theme }) => theme === chosen)}>
+          <summary>{texts.moreThemes(rest.length)}</summary>
+          {list(rest)}
+        </details>
+      )}
     </Card>
   );
 }

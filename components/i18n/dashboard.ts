@@ -47,8 +47,9 @@ export const dashboardTexts = defineTexts({
     themeHint: 'A short name for the matter. The same words each time keep quotes together.',
     noThemes: 'Themes come here as you give them to insights.',
     themes: 'Themes',
-    quotesOf: (theme: string, amount: number) =>
-      `${theme}: ${count(amount, 'en', { one: 'quote', other: 'quotes' })}`,
+    moreThemes: (amount: number) => `Other themes (${formatNumber(amount, 'en')})`,
+    quote: 'quote',
+    quotesCounted: 'quotes',
     emptyHeading: 'Nothing logged yet',
     emptyFirst: 'Open a conversation in your helpdesk and press the Kuule icon.',
     emptySecond: 'Select a sentence of the customer that taught you something, and press Log.',
@@ -128,8 +129,9 @@ export const dashboardTexts = defineTexts({
     themeHint: 'Lyhyt nimi asialle. Kun käytät aina samoja sanoja, lainaukset pysyvät yhdessä.',
     noThemes: 'Teemat tulevat tähän, kun annat niitä kirjauksille.',
     themes: 'Teemat',
-    quotesOf: (theme: string, amount: number) =>
-      `${theme}: ${count(amount, 'fi', { one: 'lainaus', other: 'lainausta' })}`,
+    moreThemes: (amount: number) => `Muut teemat (${formatNumber(amount, 'fi')})`,
+    quote: 'lainaus',
+    quotesCounted: 'lainausta',
     emptyHeading: 'Mitään ei ole vielä kirjattu',
     emptyFirst: 'Avaa keskustelu asiakaspalvelujärjestelmässä ja paina Kuule-kuvaketta.',
     emptySecond: 'Valitse asiakkaan lause, josta opit jotain, ja paina Kirjaa.',

@@ -13,7 +13,7 @@ export function HelpdesksCard() {
     <Card title={texts.helpdesks}>
       <p class="small soft">{texts.helpdesksHint}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways must be reachable by keyboard. */}
-      <section class="scroll" tabIndex={0} aria-label={texts.helpdesks}>
+      <section class="scroll" tabIndex={0} aria-label={texts.helpdesksTable}>
         <table>
           <thead>
             <tr>

@@ -18,7 +18,7 @@ export function ShortcutsCard() {
   return (
     <Card title={texts.shortcuts}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways must be reachable by keyboard. */}
-      <section class="scroll" tabIndex={0} aria-label={texts.shortcuts}>
+      <section class="scroll" tabIndex={0} aria-label={texts.shortcutsTable}>
         <table>
           <thead>
             <tr>

@@ -7,6 +7,7 @@ import { useTexts } from '../hooks/useTexts';
 import { useUiLanguage } from '../hooks/useUiLanguage';
 import { welcomeTexts } from '../i18n/welcome';
 import { Bar } from '../ui/Bar';
+import { Glyph } from '../ui/Glyph';
 import { Mark } from '../ui/Mark';
 import { Segment } from '../ui/Segment';
 import { FirstPrompt } from './FirstPrompt';
@@ -62,10 +63,13 @@ export function WelcomePage() {
             <FirstPrompt />
           </WelcomeStep>
           <WelcomeStep title={texts.stays}>
-            <ul class="plain-list">
-              <li>{texts.stay1}</li>
-              <li>{texts.stay2}</li>
-              <li>{texts.stay3}</li>
+            <ul class="ticks">
+              {[texts.stay1, texts.stay2, texts.stay3].map((text) => (
+                <li key={text}>
+                  <Glyph name="check" />
+                  {text}
+                </li>
+              ))}
             </ul>
             <p>{texts.sends}</p>
           </WelcomeStep>
