@@ -1,16 +1,17 @@
 // What `npm start` runs: the demo desk in a browser that has Kuule in it, on a machine with nothing but Node and git.
+import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { serveDesk } from '../demo/server.mjs';
 import { ensureBrowser } from './prepare/browser.mjs';
 import { ensureDependencies } from './prepare/dependencies.mjs';
 import { buildExtension } from './prepare/extension.mjs';
 import { personFlags } from './prepare/flags.mjs';
-import { pinIcon } from './prepare/pinIcon.mjs';
+import { prepareProfile } from './prepare/profile.mjs';
 import { endAll, ended, ROOT, say, start } from './prepare/run.mjs';
 
 /** A site is granted by its address, and its storage goes by its port too: the same port every time, if it is free. */
 const USUAL_PORT = 4785;
-const PROFILE = `${ROOT}.profile`;
+const PROFILE = resolve(process.env.KUULE_PROFILE ?? `${ROOT}.profile`);
 
 let stopping = false;
 let desk;
@@ -48,7 +49,7 @@ async function serve() {
 async function openForPerson(path) {
   const extension = await buildExtension({ mode: 'production' });
   await serve();
-  await pinIcon(PROFILE, extension);
+  await prepareProfile(PROFILE, extension);
   const started = Date.now();
   const child = start(path, [...personFlags(extension, PROFILE), desk.url], {
     stdio: ['ignore', 'ignore', 'pipe'],

@@ -80,10 +80,13 @@ async function logFirstPoint(panel: Page): Promise<string> {
 export async function smoke({ deskUrl, language, say }: SmokeOptions): Promise<void> {
   const scene = SCENES[language];
   const harness = await launch({ build: 'test', language });
+  harness.context.setDefaultTimeout(15_000);
   try {
     const page = await harness.openPage(deskAddress(deskUrl, scene.conversation, { speed: 3, language }));
+    await page.locator(`main[data-conversation-id="${scene.conversation}"]`).waitFor();
     say(`Desk:      ${await page.title()}`);
     const panel = await harness.openPanel(page);
+    panel.setDefaultTimeout(15_000);
     await panel.locator('[data-panel][data-view="live"]').waitFor();
     say('Panel:     the real side panel is open beside it');
     await waitUntil('the customer to write', async () =>

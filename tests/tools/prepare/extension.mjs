@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ROOT, run, say, seconds } from './run.mjs';
+import { ROOT, runQuietly, say, seconds } from './run.mjs';
 
 const SOURCES = [
   'entrypoints',
@@ -38,15 +38,12 @@ export function extensionFolder(mode) {
  */
 export async function buildExtension({ mode }) {
   const folder = extensionFolder(mode);
-  if (await isFresh(join(folder, 'manifest.json'))) {
-    say(`Extension: the ${mode} build is up to date.`);
-    return folder;
-  }
+  if (await isFresh(join(folder, 'manifest.json'))) return folder;
   const since = Date.now();
   say(`Extension: building (${mode}) …`);
   const wxt = join(ROOT, 'node_modules/wxt/bin/wxt.mjs');
-  const code = await run(process.execPath, [wxt, 'build', '--mode', mode, '--level', 'warn']);
-  if (code !== 0) throw new Error(`The ${mode} build failed: see the message above.`);
+  const { code, output } = await runQuietly(process.execPath, [wxt, 'build', '--mode', mode]);
+  if (code !== 0) throw new Error(`the ${mode} build failed:\n${output}`);
   say(`Extension: built in ${seconds(since)}.`);
   return folder;
 }

@@ -33,6 +33,19 @@ export async function run(command, args, options) {
   return (await ended(start(command, args, options))).code;
 }
 
+/** Runs a program to its end with nothing on the terminal; resolves to its exit code and all that it printed. */
+export async function runQuietly(command, args, options) {
+  const child = start(command, args, { stdio: ['ignore', 'pipe', 'pipe'], ...options });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (part) => {
+      output += part;
+    });
+  }
+  const { code } = await ended(child);
+  return { code, output };
+}
+
 /** Runs a script of a package (npm, npx) with the npm that came with this Node. */
 export function runNpm(program, args, options) {
   // On Windows npm is a batch file, which only a shell can start; the arguments are ours, never the user's.

@@ -9,11 +9,17 @@ export function unpackedId(folder) {
   return [...hex].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
 }
 
-/** Puts Kuule's icon into the toolbar of a new profile, so that the panel is one click away. An old profile is left as it is. */
-export async function pinIcon(profile, extension) {
+/**
+ * Gives a profile that does not exist yet a window wide enough for a page and a panel, and puts Kuule's icon into the
+ * toolbar, so that the panel is one click away. A profile that exists is left as it is.
+ */
+export async function prepareProfile(profile, extension) {
   const file = join(profile, 'Default', 'Preferences');
   if (await readFile(file).catch(() => undefined)) return;
   await mkdir(join(profile, 'Default'), { recursive: true });
-  const preferences = { extensions: { pinned_extensions: [unpackedId(extension)] } };
+  const preferences = {
+    browser: { window_placement: { left: 20, top: 20, right: 1420, bottom: 920, maximized: false } },
+    extensions: { pinned_extensions: [unpackedId(extension)] },
+  };
   await writeFile(file, JSON.stringify(preferences));
 }

@@ -1,0 +1,2 @@
+export function staleReason(root?: string): Promise<string | undefined>;
+export function ensureDependencies(): Promise<void>;
