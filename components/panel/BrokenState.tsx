@@ -18,10 +18,12 @@ export function BrokenState({ missing, actions }: Props) {
           <b>{broken.lead}</b> {broken.text}
         </p>
       </Note>
-      <Button tone="primary" data-action="read-again" onClick={actions.readAgain}>
-        {broken.again}
-      </Button>
-      <PasteOffer label={broken.paste} actions={actions} />
+      <div class="row">
+        <Button tone="primary" data-action="read-again" onClick={actions.readAgain}>
+          {broken.again}
+        </Button>
+        <PasteOffer label={broken.paste} actions={actions} />
+      </div>
       {missing.length > 0 && (
         <details>
           <summary>{broken.sought}</summary>

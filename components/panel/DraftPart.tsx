@@ -23,6 +23,13 @@ export function DraftPart({ view, checkedDraft, unavailable, actions }: Props) {
   const { analysis, draft, source } = view;
   const supported = view.language === 'fi' || view.language === 'en';
   const written = draft !== undefined && draft.text.trim() !== '';
+  const hint = !supported
+    ? texts.unsupported
+    : unavailable
+      ? texts[unavailable]
+      : written
+        ? undefined
+        : texts.empty;
   return (
     <section class="panel-part" id="draft" data-part data-draft tabIndex={-1} aria-labelledby={heading}>
       <div class="part-head">
@@ -34,8 +41,7 @@ export function DraftPart({ view, checkedDraft, unavailable, actions }: Props) {
         )}
       </div>
       {source === 'pasted' && <OwnDraft text={draft?.text ?? ''} onWrite={actions.writeDraft} />}
-      {unavailable && <p class="small soft">{texts[unavailable]}</p>}
-      {!unavailable && !written && <p class="small soft">{texts.empty}</p>}
+      {hint && <p class="small soft">{hint}</p>}
       {analysis && supported && written && (
         <>
           <HeardPoints heard={analysis.heard} language={view.language} />

@@ -34,7 +34,11 @@ export function FindingCard({ finding, draft, language, actions }: Props) {
   const parts = rewrite.mode === 'ask' ? readSlots(expected ?? '') : undefined;
   const slotted = parts?.some(({ kind }) => kind === 'slot') === true;
   const text = slotted ? fillSlots(parts ?? [], values) : expected;
-  const showWhy = reason.open || rewrite.mode === 'flag';
+  const explanation = (
+    <p class="small why" id={reason.id}>
+      {why[uiLanguage]}
+    </p>
+  );
   return (
     <article class="finding" data-finding data-rule={rewrite.ruleId} aria-labelledby={`${id}-title`}>
       <div class="finding-head">
@@ -52,10 +56,13 @@ export function FindingCard({ finding, draft, language, actions }: Props) {
       {slotted && (
         <>
           <SlotText parts={parts ?? []} values={values} language={language} onChange={setValues} />
-          <p class="tiny soft">{texts.slots}</p>
+          <p class="tiny soft" id={`${id}-slots`}>
+            {texts.slots}
+          </p>
         </>
       )}
       {expected === '' && <p class="tiny soft">{texts.removed}</p>}
+      {rewrite.mode === 'flag' && explanation}
       <div class="row">
         {expected !== undefined && (
           <Button
@@ -77,16 +84,7 @@ export function FindingCard({ finding, draft, language, actions }: Props) {
           {texts.dismiss}
         </Button>
       </div>
-      {text === undefined && slotted && (
-        <p class="tiny soft" id={`${id}-slots`}>
-          {texts.slotMissing}
-        </p>
-      )}
-      {showWhy && (
-        <p class="small why" id={reason.id}>
-          {why[uiLanguage]}
-        </p>
-      )}
+      {rewrite.mode !== 'flag' && reason.open && explanation}
       {rewrite.mode !== 'flag' && rewrite.expected.length > 1 && (
         <Button
           tone="quiet"

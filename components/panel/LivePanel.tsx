@@ -70,10 +70,10 @@ export function LivePanel({ view: newest, actions }: Props) {
           logFirst={points?.chosen.length || view.selection ? logFirst : undefined}
           actions={actions}
         />
+        <QuietFoot actions={actions} />
       </main>
       <footer class="panel-foot">
         <NoticeBar notice={view.notice} log={view.log} actions={actions} />
-        <QuietFoot actions={actions} />
         <JumpNav scroll={scroll} points={points?.chosen.length ?? 0} findings={view.findings.length} />
       </footer>
     </>

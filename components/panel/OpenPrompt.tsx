@@ -2,7 +2,6 @@ import { useId, useState } from 'preact/hooks';
 import type { DetectedLanguage, Message } from '../../utils/conversation/types';
 import type { Prompt } from '../../utils/prompts/types';
 import { useTexts } from '../hooks/useTexts';
-import { draftTexts } from '../i18n/panel/draft';
 import { listenTexts } from '../i18n/panel/listen';
 import { termTexts } from '../i18n/terms';
 import { Button } from '../ui/Button';
@@ -26,7 +25,6 @@ type Props = {
 /** The one prompt that is open, with the customer's sentences that it rests on. */
 export function OpenPrompt({ prompt, messages, language, unavailable, actions }: Props) {
   const texts = useTexts(listenTexts);
-  const draft = useTexts(draftTexts);
   const { steps } = useTexts(termTexts);
   const id = useId();
   const [active, setActive] = useState<number>();
@@ -81,7 +79,7 @@ export function OpenPrompt({ prompt, messages, language, unavailable, actions }:
       </div>
       {unavailable && (
         <p class="tiny soft" id={reason}>
-          {draft[unavailable]}
+          {texts.unavailable[unavailable]}
         </p>
       )}
       <DismissGroup label={texts.dismiss} onDismiss={(scope) => actions.dismissPrompt(prompt, scope)} />

@@ -19,6 +19,10 @@ export const listenTexts = defineTexts({
     rests: 'Rests on the customer’s words',
     evidence: (number: number) => `Evidence ${number}`,
     insert: 'Insert',
+    unavailable: {
+      noComposer: 'There is no reply box on the page right now. You can copy the text.',
+      modeUnknown: 'We can’t tell who would read it. Choose the kind of reply on the page first.',
+    },
     copy: 'Copy',
     another: 'Another',
     dismiss: 'Dismiss the prompt',
@@ -52,6 +56,10 @@ export const listenTexts = defineTexts({
     rests: 'Perustuu asiakkaan sanoihin',
     evidence: (number: number) => `Perustelu ${number}`,
     insert: 'Lisää',
+    unavailable: {
+      noComposer: 'Sivulla ei ole juuri nyt vastauskenttää. Voit kopioida tekstin.',
+      modeUnknown: 'Ei selviä, kuka tämän lukisi. Valitse ensin vastauksen tyyppi sivulla.',
+    },
     copy: 'Kopioi',
     another: 'Toinen',
     dismiss: 'Hylkää ehdotus',

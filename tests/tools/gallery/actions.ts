@@ -1,0 +1,39 @@
+import type { PanelActions } from '../../../components/panel/state';
+
+/** Actions that report what was asked for: `told` gets the name and what came with it. */
+export function reportingActions(
+  told: (name: keyof PanelActions, ...given: unknown[]) => void,
+): PanelActions {
+  const report =
+    (name: keyof PanelActions) =>
+    (...given: unknown[]) =>
+      told(name, ...given);
+  return {
+    insert: report('insert'),
+    insertText: report('insertText'),
+    copy: report('copy'),
+    another: report('another'),
+    openPrompt: report('openPrompt'),
+    openStep: report('openStep'),
+    dismissPrompt: report('dismissPrompt'),
+    applyRewrite: report('applyRewrite'),
+    dismissRewrite: report('dismissRewrite'),
+    undoDismiss: report('undoDismiss'),
+    startLog: report('startLog'),
+    changeLog: report('changeLog'),
+    saveLog: report('saveLog'),
+    cancelLog: report('cancelLog'),
+    nothingNew: report('nothingNew'),
+    setLanguage: report('setLanguage'),
+    pause: report('pause'),
+    resume: report('resume'),
+    allowSite: report('allowSite'),
+    readAgain: report('readAgain'),
+    pasteConversation: report('pasteConversation'),
+    writeDraft: report('writeDraft'),
+    leavePasted: report('leavePasted'),
+    focusComposer: report('focusComposer'),
+    openDashboard: report('openDashboard'),
+    openOptions: report('openOptions'),
+  };
+}
