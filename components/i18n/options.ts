@@ -54,9 +54,9 @@ export const optionsTexts = defineTexts({
     silent: 'When it stays silent',
     silentHint: 'For example here:',
     noneFound: 'Nothing fits the search.',
+    showAll: (amount: number) => `Show all ${formatNumber(amount, 'en')}`,
     helpdesks: 'Helpdesks',
-    helpdesksHint:
-      'Kuule knows how these are built. In any other place, paste the conversation into the panel.',
+    helpdesksHint: 'Kuule can read these helpdesks. Anywhere else, paste the conversation into the panel.',
     helpdesksTable: 'Table of helpdesks',
     helpdesk: 'Helpdesk',
     channel: 'Channel',
@@ -162,6 +162,7 @@ export const optionsTexts = defineTexts({
     silent: 'Milloin ei huomauteta',
     silentHint: 'Esimerkiksi näissä:',
     noneFound: 'Haulla ei löydy mitään.',
+    showAll: (amount: number) => `Näytä kaikki ${formatNumber(amount, 'fi')}`,
     helpdesks: 'Tutut järjestelmät',
     helpdesksHint:
       'Kuule osaa lukea näitä asiakaspalvelujärjestelmiä. Muualla voit liittää keskustelun paneeliin.',

@@ -6,6 +6,7 @@ import { useSetting } from '../hooks/useSetting';
 import { useTexts } from '../hooks/useTexts';
 import { useUiLanguage } from '../hooks/useUiLanguage';
 import { optionsTexts } from '../i18n/options';
+import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
 import { Field } from '../ui/Field';
 
@@ -22,12 +23,16 @@ type Props = { readonly title: string; readonly hint: string; readonly items: re
 
 const NONE: readonly string[] = [];
 
+/** How many are shown before one asks for all: the page stays short enough to scan. */
+const SHOWN = 6;
+
 /** A list of what Kuule knows, searched by word and language, each with a switch. */
 export function KnowledgeCard({ title, hint, items }: Props) {
   const texts = useTexts(optionsTexts);
   const uiLanguage = useUiLanguage();
   const [off = NONE, setOff] = useSetting(switchedOff);
   const [text, setText] = useState('');
+  const [showAll, setShowAll] = useState(false);
   const [language, setLanguage] = useState<Language | 'any'>(uiLanguage);
 
   const words = text.toLowerCase().split(/\s+/);
@@ -72,7 +77,7 @@ export function KnowledgeCard({ title, hint, items }: Props) {
       </div>
       {found.length === 0 && <p role="status">{texts.noneFound}</p>}
       <ul class="lines">
-        {found.map((item) => (
+        {(showAll ? found : found.slice(0, SHOWN)).map((item) => (
           <li key={item.id} class="knowledge">
             <label class="check">
               <input
@@ -88,6 +93,11 @@ export function KnowledgeCard({ title, hint, items }: Props) {
           </li>
         ))}
       </ul>
+      {!showAll && found.length > SHOWN && (
+        <div class="row">
+          <Button onClick={() => setShowAll(true)}>{texts.showAll(found.length)}</Button>
+        </div>
+      )}
     </Card>
   );
 }
