@@ -14,10 +14,13 @@ export type Prompt = {
 /**
  * One way to receive, appreciate, summarise or ask. Data only; `suggest` decides where it fits.
  *
- * `after` lists the kinds of point it may rest on, most telling first; `cues` narrows it to points whose quote matches
- * one of the patterns (notation of `utils/language/pattern.ts`); `slot` makes it a question after something unsaid.
- * `says` are variants of the text: `{quote}` is the point's words turned to the second person, `{summary}` up to three points
- * turned to the second person, `{words}` the matched words as they stand. A pattern whose braces cannot be filled is silent.
+ * It rests on a point of the customer: `after` lists the kinds that it may rest on, most telling first (any kind when left out);
+ * `cues` wants one of the patterns in the point's sentence (notation of `utils/language/pattern.ts`); `unless` keeps it silent when a
+ * pattern is found in any sentence that holds a point; `slot` makes it a question after something unsaid.
+ *
+ * `says` are variants of the text. `{quote}` is the point's sentence turned to the second person; `{summary}` up to three such sentences,
+ * `{words}` what the cue's group `words` matched, as it stands; `{said}` the point as it stands; `{sinä|te}` a form for either
+ * way to speak to the customer. `[slots]` are for the agent to fill. A pattern whose braces cannot be filled is silent.
  */
 export type PromptPattern = {
   readonly id: string;
@@ -27,6 +30,8 @@ export type PromptPattern = {
   readonly cues?: readonly string[];
   readonly unless?: readonly string[];
   readonly slot?: Unsaid;
+  /** `first`: goes before all others of its step (death, fear, danger). `glad`: only where nothing is wrong. `last`: only when no other fits. */
+  readonly rank?: 'first' | 'glad' | 'last';
   readonly says: readonly string[];
   /** Why this helps the customer feel heard, for the agent to read. */
   readonly why: Readonly<Record<Language, string>>;

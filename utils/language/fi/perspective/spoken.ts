@@ -70,3 +70,10 @@ function isPlural(word: string): boolean {
     !/(?:[nlsr](?:ut|yt)|ohut|kevät|olut|lyhyt|neitsyt|airut|[aeiouyäö]it)$/.test(word)
   );
 }
+
+const WRITTEN_FORMS: ReadonlySet<string> = new Set(WRITTEN.values());
+
+/** The word may stand for a spoken form that looks quite different ("oottanu" → "odottanut"). */
+export function isWrittenForSpoken(lower: string): boolean {
+  return WRITTEN_FORMS.has(lower);
+}

@@ -1,0 +1,19 @@
+import type { PromptExamples, PromptPattern } from '../types';
+
+export default {
+  id: 'en/ask-consequence',
+  language: 'en',
+  step: 'ask',
+  slot: 'consequence',
+  after: ['problem', 'fact', 'tried'],
+  says: ['How does this affect your day?', 'What has this meant for you so far?'],
+  why: {
+    fi: 'Vaikutus näyttää, mikä on kiireistä ja mikä voi odottaa.',
+    en: 'The effect shows what is urgent and what can wait.',
+  },
+} satisfies PromptPattern;
+
+export const examples = {
+  prompts: [["The doorbell hasn't rung for a week.", '?']],
+  silent: ['The fridge broke and all the food was ruined.'],
+} satisfies PromptExamples;

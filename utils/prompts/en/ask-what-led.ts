@@ -1,0 +1,18 @@
+import type { PromptExamples, PromptPattern } from '../types';
+
+export default {
+  id: 'en/ask-what-led',
+  language: 'en',
+  step: 'ask',
+  after: ['churn', 'competitor'],
+  says: ['What led you to think about switching?', 'What would have to be different for you to stay?'],
+  why: {
+    fi: 'Lähtöaikeen takana on kokemus; se kuullaan ennen tarjousta.',
+    en: 'Behind the thought of leaving is an experience; it is heard before any offer.',
+  },
+} satisfies PromptPattern;
+
+export const examples = {
+  prompts: [["I'm thinking of switching to another provider.", '?']],
+  silent: ["I'd like to switch the coat for another colour."],
+} satisfies PromptExamples;

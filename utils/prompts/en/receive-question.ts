@@ -1,0 +1,18 @@
+import type { PromptExamples, PromptPattern } from '../types';
+
+export default {
+  id: 'en/receive-question',
+  language: 'en',
+  step: 'receive',
+  after: ['question', 'wish'],
+  says: ['Thanks for the question. {wish}.', "{wish}. I've got that."],
+  why: {
+    fi: 'Kun kysymys toistetaan omin sanoin, väärinkäsitys huomataan heti.',
+    en: 'A question told back brings a misunderstanding to light at once.',
+  },
+} satisfies PromptPattern;
+
+export const examples = {
+  prompts: [['Can I change the size after ordering?', '?']],
+  silent: ['The parcel is lost.'],
+} satisfies PromptExamples;

@@ -1,0 +1,18 @@
+import type { PromptExamples, PromptPattern } from '../types';
+
+export default {
+  id: 'en/receive-wish',
+  language: 'en',
+  step: 'receive',
+  after: ['wish', 'expectation'],
+  says: ["{quote}. I've read your whole message.", "I've read your message. {quote}."],
+  why: {
+    fi: 'Toive sanotaan ääneen ennen kuin siihen vastataan.',
+    en: 'The wish is said aloud before it is answered.',
+  },
+} satisfies PromptPattern;
+
+export const examples = {
+  prompts: [["I'd like to move the installation to next week.", '?']],
+  silent: ['The machine makes an odd noise.'],
+} satisfies PromptExamples;

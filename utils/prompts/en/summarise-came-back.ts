@@ -1,0 +1,20 @@
+import type { PromptExamples, PromptPattern } from '../types';
+
+export default {
+  id: 'en/summarise-came-back',
+  language: 'en',
+  step: 'summarise',
+  after: ['problem', 'fact'],
+  cues: ['again', '(?:is|are) back'],
+  unless: ['thanks again', 'once again thank~'],
+  says: ['{summary} So the same thing has come back, have I got that right?'],
+  why: {
+    fi: 'Toistuvan vian tunnistaminen säästää asiakkaalta uuden selityksen.',
+    en: 'Recognising that it came back spares the customer another explanation.',
+  },
+} satisfies PromptPattern;
+
+export const examples = {
+  prompts: [['The internet dropped again this morning. I lost an online meeting.', '?']],
+  silent: ['The internet dropped this morning.'],
+} satisfies PromptExamples;

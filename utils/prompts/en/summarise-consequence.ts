@@ -1,0 +1,18 @@
+import type { PromptExamples, PromptPattern } from '../types';
+
+export default {
+  id: 'en/summarise-consequence',
+  language: 'en',
+  step: 'summarise',
+  after: ['consequence'],
+  says: ['{summary} Have I understood what this led to?'],
+  why: {
+    fi: 'Seuraus on se, minkä takia asia on tärkeä; se kuuluu tiivistykseen.',
+    en: 'The effect is why it matters; it belongs in the summary.',
+  },
+} satisfies PromptPattern;
+
+export const examples = {
+  prompts: [['The freezer stopped working. I had to throw away all the food.', '?']],
+  silent: ['The freezer stopped working.'],
+} satisfies PromptExamples;

@@ -1,0 +1,19 @@
+import type { PromptExamples, PromptPattern } from '../types';
+
+export default {
+  id: 'en/summarise-wish',
+  language: 'en',
+  step: 'summarise',
+  after: ['wish', 'expectation'],
+  cues: ["i(?:'d| would) like", 'i(?: just)? want', 'i need', 'we need', "we'd like"],
+  says: ["{summary} Is that what you'd like?"],
+  why: {
+    fi: 'Toiveen tarkistaminen ennen vastausta estää väärän ratkaisun.',
+    en: 'Checking the wish before the answer prevents the wrong solution.',
+  },
+} satisfies PromptPattern;
+
+export const examples = {
+  prompts: [["One leg of the sofa is crooked. I'd like a new leg.", '?']],
+  silent: ['One leg of the sofa is crooked.'],
+} satisfies PromptExamples;

@@ -1,0 +1,18 @@
+import type { PromptExamples, PromptPattern } from '../types';
+
+export default {
+  id: 'fi/tiivista-kysymys',
+  language: 'fi',
+  step: 'summarise',
+  after: ['question'],
+  says: ['{summary} Vastaanko silloin oikeaan kysymykseen?'],
+  why: {
+    fi: 'Kun kysymys ja tausta on sanottu ääneen, vastaus osuu oikeaan.',
+    en: 'With question and background said aloud, the answer hits the mark.',
+  },
+} satisfies PromptPattern;
+
+export const examples = {
+  prompts: [['Laina-aika loppui eilen. Saanko sakon?', '?']],
+  silent: ['Laina-aika loppui eilen.'],
+} satisfies PromptExamples;

@@ -1,0 +1,18 @@
+import type { PromptExamples, PromptPattern } from '../types';
+
+export default {
+  id: 'fi/tiivista-seuraus',
+  language: 'fi',
+  step: 'summarise',
+  after: ['consequence'],
+  says: ['{summary} Ymmärsinkö oikein, mitä tästä on seurannut?'],
+  why: {
+    fi: 'Seuraus on se, minkä takia asia on tärkeä; se kuuluu tiivistykseen.',
+    en: 'The effect is why it matters; it belongs in the summary.',
+  },
+} satisfies PromptPattern;
+
+export const examples = {
+  prompts: [['Pakastin lakkasi toimimasta. Jouduin heittämään kaikki ruoat pois.', '?']],
+  silent: ['Pakastin lakkasi toimimasta.'],
+} satisfies PromptExamples;

@@ -1,0 +1,22 @@
+import type { PromptExamples, PromptPattern } from '../types';
+
+export default {
+  id: 'fi/vastaanota-edelleen-kesken',
+  language: 'fi',
+  step: 'receive',
+  after: ['problem', 'fact', 'tried'],
+  cues: ['vieläkään', 'edelleenkään', 'edelleen', 'yhä'],
+  says: [
+    'Luin {viestisi|viestinne} ja näen, että asia on edelleen kesken.',
+    'Luin {viestisi|viestinne}: odotus ei siis ole vielä ohi.',
+  ],
+  why: {
+    fi: 'Keskeneräinen asia tunnustetaan keskeneräiseksi, ennen kuin selitetään syitä.',
+    en: 'What is still open is called open before any reasons are given.',
+  },
+} satisfies PromptPattern;
+
+export const examples = {
+  prompts: [['Palautusta ei ole vieläkään näkynyt tilillä.', '?']],
+  silent: ['Palautus näkyy tilillä, kiitos.'],
+} satisfies PromptExamples;

@@ -1,0 +1,43 @@
+import { isWrittenForSpoken } from '../language/fi/perspective/spoken';
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu;
+/** What reflecting itself brings: persons and the frames of told questions. */
+const FRAME = new Set(
+  "sinä sinun sinua sinulle sinulla sinulta sinusta sinuun teidän teille teillä teiltä teitä teihin teistä meidän meille meillä meiltä meitä meihin meistä olette olemme ettekä etkä ellet ettet ettei haluat haluatte tietää toivot toivotte että you'd you're you've you'll you're yours yourself yourselves".split(
+    ' ',
+  ),
+);
+
+/**
+ * Whether everything that a text states was said: each number, name and content word is the pattern's own (`own`), or stands in the
+ * evidence. Word forms count as one word when their beginnings agree.
+ */
+export function isGrounded(text: string, evidence: readonly string[], own = ''): boolean {
+  const said = wordsOf(evidence.join('\n'));
+  const allowed = wordsOf(own);
+  const numbers = new Set([...said, ...allowed].flatMap((word) => word.match(/\d+/g) ?? []));
+  const plain = text.replace(/\[[^\]]*\]/g, ' ');
+  return Array.from(plain.matchAll(WORD)).every((match) => {
+    const word = match[0].toLowerCase();
+    if (/\d/.test(word)) return (word.match(/\d+/g) ?? []).every((digits) => numbers.has(digits));
+    const isName = /^\p{Lu}/u.test(match[0]) && isInsideSentence(plain, match.index);
+    if (!isName && (word.length < 5 || FRAME.has(word) || isWrittenForSpoken(word))) return true;
+    return said.some((other) => alike(word, other)) || allowed.some((other) => alike(word, other));
+  });
+}
+
+function wordsOf(text: string): string[] {
+  return Array.from(text.matchAll(WORD), ([word]) => word.toLowerCase());
+}
+
+function isInsideSentence(text: string, at: number): boolean {
+  return /[\p{L}\p{N},;]["“”'’)]*\s+["“”'’(]*$/u.test(text.slice(Math.max(0, at - 8), at));
+}
+
+function alike(a: string, b: string): boolean {
+  if (a === b) return true;
+  const shorter = Math.min(a.length, b.length);
+  if (shorter < 3) return false;
+  const length = Math.min(shorter, shorter > 7 ? 5 : shorter > 4 ? 4 : 3);
+  return a.slice(0, length) === b.slice(0, length);
+}

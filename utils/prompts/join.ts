@@ -1,0 +1,28 @@
+import type { Language } from '../conversation/types';
+import type { Unit } from './unit';
+
+const SHORT = 9;
+const AND: Readonly<Record<Language, string>> = { fi: ', ja ', en: ', and ' };
+/** First words that surely are no names, so that they may lose their capital. */
+const COMMON: Readonly<Record<Language, RegExp>> = {
+  fi: /^(?:se|ne|hän|tämä|nämä|nyt|kukaan|mikään|mitään|sinulla|sinulle|sinulta|teillä|teille|meiltä|olet|olette|et|ette|tarvitset|tarvitsette|haluat|haluatte|haluaisit|haluaisitte|toivot|toivotte|sait|saitte|tilasit|tilasitte|ostit|odotat|odotatte|soitit|kirjoitit|paketti|tilaus|lasku|laite|toimitus|tuote)$/i,
+  en: /^(?:you|your|you're|you've|you'd|it|it's|its|the|this|that|these|there|there's|nobody|no|someone|now|we|our|a|an)$/i,
+};
+
+/** Sentences side by side; two short ones become one. Every sentence has a capital and a full stop. */
+export function joined(units: readonly Unit[], language: Language): string {
+  const out: string[] = [];
+  for (const { text, isQuestion } of units) {
+    const before = out.at(-1);
+    const first = /^[\p{L}']+/u.exec(text)?.[0] ?? '';
+    const fits = !isQuestion && before !== undefined && isShort(before, language) && isShort(text, language);
+    if (fits && COMMON[language].test(first)) {
+      out[out.length - 1] = before + AND[language] + text.slice(0, 1).toLowerCase() + text.slice(1);
+    } else out.push(text);
+  }
+  return out.map((sentence) => (/[.!?]$/.test(sentence) ? sentence : `${sentence}.`)).join(' ');
+}
+
+function isShort(text: string, language: Language): boolean {
+  return text.split(' ').length <= SHORT && !text.includes(AND[language].trim()) && !/[.:;]/.test(text);
+}

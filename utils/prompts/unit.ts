@@ -1,0 +1,73 @@
+import type { Language, Span } from '../conversation/types';
+import { clauses } from '../language/clauses';
+import type { Address } from '../language/fi/perspective/pronouns';
+import { capitalised } from '../language/perspective/tokens';
+import { sentences } from '../language/sentences';
+import { reflect, reflectQuestion } from '../listening/reflect';
+
+/** A stretch of a customer's message told to the customer: the text has a capital and no end mark. */
+export type Unit = Span & { readonly text: string; readonly isQuestion: boolean };
+
+const LONGEST = 30;
+const GREETING =
+  /^(?:(?:hei|heippa|moi|moikka|moro|terve|hi|hello|hey|dear)(?:\s+(?:all|team|there|kaikki|taas|\p{Lu}\p{L}+(?=[,!.])))?|hyvää\s+(?:päivää|iltaa|huomenta)|good\s+(?:morning|afternoon|evening)|morning|huomenta|päivää|iltaa)[\s,!.:–-]+/iu;
+const LEAD: Readonly<Record<Language, RegExp>> = {
+  fi: /^(?:(?:ja|mutta|mut|no|eli|siis|niin|joo|juu|kyllä|ok|okei|lisäksi|eli siis|anteeksi)\s*,?\s+)+(?=\p{L})/iu,
+  en: /^(?:(?:and|but|so|also|well|ok|okay|yes|yeah|yep|sorry|basically|anyway|however)\s*,?\s+)+(?=[\p{L}])/iu,
+};
+const CRUDE =
+  /(?:vittu|vitun|perkele|saatana|paska|helvet|jumalauta|\bfuck|\bshit|\bcrap\b|\bbloody\b|\bdamn|\bwtf\b|@|https?:)/i;
+
+/** The sentence around a point, or the point alone, as the agent can say it back; undefined when neither can be said surely. */
+export function unitOf(text: string, point: Span, language: Language, address: Address): Unit | undefined {
+  const sentence = sentenceAround(text, point, language);
+  for (const span of [sentence, clauseAround(text, sentence, point, language), point]) {
+    const unit = tell(text, span, language, address);
+    if (unit !== undefined) return unit;
+  }
+  return undefined;
+}
+
+/** From the start of the sentence in which the point begins to the end of that in which it ends. */
+export function sentenceAround(text: string, point: Span, language: Language): Span {
+  const around = sentences(text, language).filter(({ start, end }) => start < point.end && end > point.start);
+  return { start: around[0]?.start ?? point.start, end: around.at(-1)?.end ?? point.end };
+}
+
+function clauseAround(text: string, sentence: Span, point: Span, language: Language): Span {
+  const around = clauses(text, sentence, language).filter(
+    ({ start, end }) => start < point.end && end > point.start,
+  );
+  return { start: around[0]?.start ?? point.start, end: around.at(-1)?.end ?? point.end };
+}
+
+function tell(text: string, span: Span, language: Language, address: Address): Unit | undefined {
+  const lead = leadLength(text.slice(span.start, span.end), language);
+  const start = span.start + lead;
+  const words = text.slice(start, span.end);
+  if (CRUDE.test(words) || isShouted(words) || /\n/.test(words) || count(words) > LONGEST || count(words) < 2)
+    return undefined;
+  const isQuestion = /\?\W*$/.test(words);
+  const told = isQuestion ? reflectQuestion(words, language, address) : reflect(words, language, address);
+  if (told === undefined) return undefined;
+  return {
+    start,
+    end: span.end,
+    text: capitalised(told.replace(/\s+/g, ' ').replace(/[\s,;:–-]+$/, '')),
+    isQuestion,
+  };
+}
+
+function leadLength(words: string, language: Language): number {
+  const greeting = GREETING.exec(words)?.[0].length ?? 0;
+  return greeting + (LEAD[language].exec(words.slice(greeting))?.[0].length ?? 0);
+}
+
+function isShouted(words: string): boolean {
+  const letters = words.match(/\p{L}/gu)?.length ?? 0;
+  return letters > 12 && (words.match(/\p{Lu}/gu)?.length ?? 0) > letters * 0.5;
+}
+
+function count(words: string): number {
+  return words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+}
