@@ -1,20 +1,30 @@
 import type { PageSpec } from '../../utils/adapters/types';
-import type { HelpdeskEvent, InsertRequest } from '../../utils/messaging/protocol';
+import type { HelpdeskEvent, HelpdeskRequest, InsertRequest } from '../../utils/messaging/protocol';
+import { readDraft } from '../../utils/page/draft';
 import { insertText } from '../../utils/page/insert';
 import { readPage } from '../../utils/page/read';
 import { servePage } from '../../utils/page/serve';
 
 const events: HelpdeskEvent[] = [];
 let life = new AbortController();
+let ask: ((request: HelpdeskRequest) => void) | undefined;
 
 /** What a test may ask of the page modules in an isolated world, as the extension's scripts would run them. */
 const inPage = {
+  draft: (page: PageSpec) => readDraft(document, page),
   read: (page: PageSpec) => readPage(document, page),
   insert: (request: InsertRequest) => insertText(document, request),
+  timedRead: (page: PageSpec) => {
+    const start = performance.now();
+    const reading = readPage(document, page);
+    return { reading, milliseconds: performance.now() - start };
+  },
   watch: (page: PageSpec) => {
     life = new AbortController();
-    servePage(document, (event) => events.push(event), life.signal)({ kind: 'watch', page });
+    ask = servePage(document, (event) => events.push(event), life.signal);
+    ask({ kind: 'watch', page });
   },
+  ask: (request: HelpdeskRequest) => ask?.(request),
   unwatch: () => life.abort(),
   /** Events since the last call. */
   heard: () => events.splice(0),

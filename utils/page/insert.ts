@@ -12,6 +12,7 @@ const PATIENCE = 480;
 /** The same, where the editor did not say that it would. */
 const SHORT_PATIENCE = 72;
 const STEP = 24;
+const MOST_STEPS = 6;
 
 /**
  * Puts a text into the composer exactly once, as one step of undo, or refuses and leaves the draft as it was. Nothing is done
@@ -73,10 +74,20 @@ async function put(editor: Editor, text: string): Promise<InsertResult> {
     if (is === wanted) return { kind: 'inserted' };
     if (is === was) continue;
     // Something else arrived than was meant: going on could put it there twice.
-    editor.undo();
+    await takeBack(editor, was);
     return refused('notTaken');
   }
   return refused('notTaken');
+}
+
+/** An editor may have made several steps of it. Never goes on when what is left is shorter than what the agent had. */
+async function takeBack(editor: Editor, was: string): Promise<void> {
+  for (let steps = 0; steps < MOST_STEPS; steps++) {
+    const is = bare(editor.text());
+    if (is === was || is.length < was.length || !editor.isThere()) return;
+    editor.undo();
+    await pause(STEP);
+  }
 }
 
 async function until(done: () => boolean, patience: number): Promise<void> {

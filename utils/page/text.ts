@@ -39,8 +39,10 @@ const BLOCKS = new Set(
     'h1 h2 h3 h4 h5 h6 header hr legend li main nav ol p pre section summary table tbody tfoot thead tr ul'
   ).split(' '),
 );
+/** Ways of being shown that do not begin a line. */
+const FLOWS = /^(?:$|inline|contents|ruby|table-cell|none)/;
 /** A page may bury its words in any number of empty elements. */
-const NODE_LIMIT = 60_000;
+const NODE_LIMIT = 20_000;
 
 /**
  * The words of an element as a reader sees them: blocks and `<br>` give line breaks, hidden elements are left out, non-breaking
@@ -49,9 +51,9 @@ const NODE_LIMIT = 60_000;
  */
 export function pageText(root: Element, options: TextOptions): PageText {
   const walk: Walk = { ...options, text: '', runs: [], nodes: 0, breaks: 0, quoted: 0, cut: false };
-  const preformatted = keepsSpace(root);
-  visitChildren(root, walk, preformatted);
-  const { text, runs, cut, before } = walk;
+  visitChildren(root, walk, keepsSpace(styleOf(root)));
+  const { runs, cut, before } = walk;
+  const text = walk.text.slice(0, options.limit);
   return before === undefined ? { text, runs, cut } : { text, runs, cut, before };
 }
 
@@ -86,16 +88,16 @@ function visitElement(element: Element, walk: Walk): void {
   if (name === 'br') lineBreak(walk);
   if (name === 'br' || SILENT.has(name) || matches(element, walk.without ?? [])) return;
   const quote = name === 'blockquote' || matches(element, walk.quotes ?? []);
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  const style = styleOf(element);
   const hidden = style?.display === 'none' || style?.visibility === 'hidden';
   if (hidden && !quote) return;
 
-  const block = BLOCKS.has(name) || quote || style?.display === 'block' || style?.display === 'flex';
+  const block = BLOCKS.has(name) || quote || !FLOWS.test(style?.display ?? '');
   const breaks = name === 'p' ? 2 : 1;
   if (block) walk.breaks = Math.max(walk.breaks, breaks);
   else if (name === 'td' || name === 'th') wordBreak(walk);
   walk.quoted += quote ? 1 : 0;
-  visitChildren(element, walk, keepsSpace(element));
+  visitChildren(element, walk, keepsSpace(style));
   walk.quoted -= quote ? 1 : 0;
   if (block) walk.breaks = Math.max(walk.breaks, breaks);
 }
@@ -165,9 +167,12 @@ function soFar(walk: Walk): string {
   return walk.text + (breaks || (walk.space && walk.text !== '' ? ' ' : ''));
 }
 
-function keepsSpace(element: Element): boolean {
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
-  return /^(?:pre|break-spaces)/.test(style?.whiteSpace ?? '') || element.localName === 'pre';
+function styleOf(element: Element): CSSStyleDeclaration | undefined {
+  return element.ownerDocument.defaultView?.getComputedStyle(element);
+}
+
+function keepsSpace(style: CSSStyleDeclaration | undefined): boolean {
+  return /^(?:pre|break-spaces)/.test(style?.whiteSpace ?? '');
 }
 
 function isText(node: Node): node is Text {
