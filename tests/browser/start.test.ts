@@ -168,6 +168,54 @@ test('a browser that cannot be used is named, with what to install', async () =>
   expect(existsSync(`${chrome}.run`)).toBe(false);
 });
 
+/** A program of the system that, asked to install, puts a browser where it will be looked for, or fails. */
+async function fakeInstaller(name: string, target: string | undefined): Promise<void> {
+  const file = join(folder, 'bin', name);
+  await mkdir(join(folder, 'bin'), { recursive: true });
+  await writeFile(
+    file,
+    `#!${process.execPath}
+const { cpSync } = require('node:fs');
+const target = ${JSON.stringify(target ?? '')};
+if (target === '') process.exit(100);
+if (process.argv.includes('install')) cpSync(${JSON.stringify(join(folder, 'spare'))}, target);
+`,
+  );
+  await chmod(file, 0o755);
+}
+
+const bareMachine = () => ({
+  PATH: join(folder, 'bin'),
+  HOME: join(folder, 'home'),
+  DISPLAY: ':0',
+  KUULE_BROWSER: undefined,
+  KUULE_PROFILE: join(folder, 'profile'),
+  PLAYWRIGHT_BROWSERS_PATH: join(folder, 'home/browsers'),
+});
+
+test('a machine without a browser gets one, and is told so', async () => {
+  await fakeBrowser('spare', 'Chromium 150.0.0.0', 6);
+  const fromPlaywright = join(folder, 'home/browsers/chromium-1/chrome-linux/chrome');
+  await fakeInstaller('apt-get', join(folder, 'bin/chromium'));
+  await fakeInstaller('npx', fromPlaywright);
+  const program = npmStart(bareMachine());
+  expect(await program.ended).toBe(0);
+  expect(program.output()).toContain('no Chromium or Chrome for Testing on this machine');
+  expect(program.output()).toMatch(/installing the package chromium|npx playwright-core install chromium/);
+  expect(program.output()).toContain('Browser: Chromium 150.0.0.0 installed in');
+  expect(program.output()).toContain('The browser was closed.');
+});
+
+test('when no browser can be installed it says what to install and ends', async () => {
+  await fakeInstaller('apt-get', undefined);
+  await fakeInstaller('npx', undefined);
+  const program = npmStart(bareMachine());
+  expect(await program.ended).toBe(1);
+  expect(program.output()).toContain('npx playwright-core install chromium …');
+  expect(program.output()).toContain('No browser could be installed.');
+  expect(program.output()).toContain('sudo apt-get install chromium');
+});
+
 test.each([
   ['fi_FI.UTF-8', 'Onko teillä mitään keinoa saada se tänne perjantaiksi?'],
   ['en_GB.UTF-8', 'Is there any way to get the poles here by Thursday night?'],
