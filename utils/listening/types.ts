@@ -1,4 +1,4 @@
-import type { DetectedLanguage, Span } from '../conversation/types';
+import type { DetectedLanguage, Language, Span } from '../conversation/types';
 import type { Prompt } from '../prompts/types';
 import type { Rewrite } from '../rewrites/types';
 
@@ -118,4 +118,42 @@ export type Analysis = {
   readonly contradictions: readonly Contradiction[];
   readonly unanswered: readonly Quoted[];
   readonly insights: readonly InsightSuggestion[];
+};
+
+/**
+ * How customers say one kind of point. Cues are in the notation of `utils/language/pattern.ts`, in lower case with straight
+ * quotes, and are looked for within one clause; `unless` keeps the clause free of this kind.
+ */
+export type PointCue = {
+  readonly id: string;
+  readonly kind: PointKind;
+  readonly language: Language;
+  readonly cues: readonly string[];
+  readonly unless?: readonly string[];
+};
+
+export type PointExamples = {
+  /** A customer message and the words that are heard as this kind. */
+  readonly hears: readonly (readonly [message: string, quote: string])[];
+  /** Messages in which nothing of this kind is heard. */
+  readonly silent: readonly string[];
+};
+
+/** How agents make one move. Each form has its own cues, looked for within one sentence; the first form that fits counts. */
+export type MoveCue = {
+  readonly id: string;
+  readonly step: Move['step'];
+  readonly language: Language;
+  readonly forms: readonly {
+    readonly form?: Move['form'];
+    readonly depth?: Move['depth'];
+    readonly cues: readonly string[];
+    readonly unless?: readonly string[];
+  }[];
+};
+
+export type MoveExamples = {
+  /** An agent message and the words that make the move; `form` or `depth` where the step has one. */
+  readonly makes: readonly (readonly [message: string, quote: string, form?: string])[];
+  readonly silent: readonly string[];
 };

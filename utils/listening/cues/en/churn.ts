@@ -1,0 +1,30 @@
+import type { PointCue, PointExamples } from '../../types';
+
+export default {
+  id: 'en/churn',
+  kind: 'churn',
+  language: 'en',
+  cues: [
+    '(?:cancel|cancelling|canceling|cancelled|end|terminate|close|closing|quit|stop) (?:my|our|the|this) (?:\\p{L}+ )?(?:account|subscription|contract|membership|service|plan|policy|booking with you|business|card with you)',
+    "(?:switch|switching|switched|move|moving|going|go|change|changing|leave|leaving|taking my business|take my business|take our business) (?:[\\p{L}']+ ){0,2}(?:to another|elsewhere|provider|providers|supplier|competitor|a competitor|banks|carriers|airlines|to a different|to your competitor|you guys|your bank|you for good)",
+    "(?:never|won't|will not|not) (?:[\\p{L}']+ ){0,2}(?:again|use you|using you|fly|flying|buy|buying|order|ordering|shop|shopping|book|booking|stay|recommend|be back|come back|coming back|renew|renewing|return)(?: \\p{L}+){0,3} (?:again|with you|from you|you|here|anymore|ever|with them|your)",
+    'never again',
+    "(?:i'm|we're|i am|we are) (?:done|leaving|out|finished with|switching|moving on)",
+    '(?:lost|losing|lose) (?:me as |us as )?a (?:\\p{L}+ )?(?:customer|client)',
+    'last time (?:i|we) (?:\\p{L}+ )?(?:fly|use|buy|order|shop|book|stay|deal)',
+    'thinking (?:of|about) (?:leaving|switching|cancelling|canceling|moving)',
+    '(?:take|taking) (?:my|our) (?:business|money|custom) elsewhere',
+  ],
+  unless: [
+    'how (?:do|can) i (?:switch|change|move) (?:to|my)',
+    'moving to (?:a new|another) (?:house|address|flat|city)',
+  ],
+} satisfies PointCue;
+
+export const examples = {
+  hears: [
+    ["If this isn't fixed by Friday I'm switching to another provider.", "I'm switching to another provider"],
+    ['Never again, you lost a customer.', 'Never again, you lost a customer'],
+  ],
+  silent: ['How do I switch to the yearly plan?', 'Please cancel the second parcel.'],
+} satisfies PointExamples;

@@ -1,0 +1,32 @@
+import type { PointCue, PointExamples } from '../../types';
+
+export default {
+  id: 'en/situation',
+  kind: 'situation',
+  language: 'en',
+  cues: [
+    "(?:i'm|i am|im|we're|we are|i was) (?:[\\p{L}']+ ){0,2}(?:abroad|travel~|moving|pregnant|disabled|retired|a student|students|unemployed|self[- ]employed|on holiday|on vacation|in hospital|in the hospital|at the airport|overseas|a nurse|a carer|a single (?:mum|mom|dad|parent)|new (?:to|here)|working from home|on (?:maternity|sick|parental) leave|away|his only|her only|getting married|starting|switching|leaving|flying|driving)",
+    "(?:my|our) (?:[\\p{L}']+ ){0,2}(?:wife|husband|partner|mum|mom|dad|father|mother|son|daughter|kids?|children|baby|sister|brother|grandmother|grandfather|nan|grandma|grandpa|dog|cat|wedding|birthday|funeral|anniversary|boss|parents) [\\p{L}']+",
+    '(?:my|our) (?:wedding|birthday|holiday|move|exam|interview|surgery|operation|trip|party|launch|event|course|deadline)(?: is)?',
+    '(?:passed away|died|funeral|in hospital|chemo|surgery|asthma|wheelchair|divorce|lost (?:my|his|her) job|laid off|made redundant)',
+    "(?:we|i)(?:'re| are|'m| am)? (?:moved|moving|relocating)",
+    "(?:it's|it is|was|as|for) a (?:gift|present|surprise|birthday)",
+    '(?:i|we) (?:live|work|study|run) (?:in|at|from|abroad|alone|on|nights|a|an|with)',
+    '(?:i|we) (?:use|rely on) (?:it|this|the|your)',
+    'never ?mind',
+    'forget it',
+    "don't bother",
+    "don't worry about it then",
+    'leave it(?: then)?',
+    'whatever then',
+  ],
+  unless: ['my (?:order|account|parcel)'],
+} satisfies PointCue;
+
+export const examples = {
+  hears: [
+    ["We're moving house on the 5th.", "We're moving house on the 5th."],
+    ['My son starts school next week and he needs the bus card.', 'My son starts school next week'],
+  ],
+  silent: ['My order is late.', 'Where is the nearest store?'],
+} satisfies PointExamples;

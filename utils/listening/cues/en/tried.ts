@@ -1,0 +1,30 @@
+import type { PointCue, PointExamples } from '../../types';
+
+export default {
+  id: 'en/tried',
+  kind: 'tried',
+  language: 'en',
+  cues: [
+    "(?:i|we|i've|we've|ive|i have|we have|have|already|also|even|i'd|and) (?:\\p{L}+ )?(?:tried|try|restarted|rebooted|reset|reinstalled|uninstalled|updated|cleared|checked|called|rang|phoned|emailed|e-mailed|messaged|written|contacted|reported|asked|spoken|spoke|changed|replaced|unplugged|swapped|followed|sent (?:you |an |a |two |several )|raised|complained|visited|looked (?:on|in|everywhere)|searched|filled)",
+    'tried (?:\\p{L}+ing|to|everything|calling|both|that|it|all|a|two|three|again|different|several)',
+    '(?:restarted|rebooted|reinstalled|power[- ]cycled|reset) (?:it|the|my|everything|twice)',
+    "(?:reported|asked|emailed|called|rang|phoned|raised|complained|wrote|messaged) (?:[\\p{L}']+ ){0,2}(?:in|on|via|through|twice|about|last|days|times|ago|yesterday|already|again|several|you|your|support|multiple|before)",
+    'nothing (?:helps|helped|works|worked|happens|changes)',
+    "didn't help",
+    "doesn't help",
+    'on hold for',
+  ],
+  unless: [
+    '(?:should|could|can|do|must|will) i (?:try|call|reset|restart|check)',
+    'tried to (?:order|buy|book)',
+    'if i (?:try|call)',
+  ],
+} satisfies PointCue;
+
+export const examples = {
+  hears: [
+    ["I've already restarted the router twice.", "I've already restarted the router twice"],
+    ['Emailed you last Tuesday about the same thing.', 'Emailed you last Tuesday about the same thing'],
+  ],
+  silent: ['Should I reset the device?', 'The lamp is broken.'],
+} satisfies PointExamples;

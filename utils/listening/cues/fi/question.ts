@@ -1,0 +1,29 @@
+import type { PointCue, PointExamples } from '../../types';
+
+export default {
+  id: 'fi/question',
+  kind: 'question',
+  language: 'fi',
+  cues: [
+    '(?:mikä|mitä|mitkä|minkä|miten|mites|mitenkä|miksi|miks|missä|mistä|mihin|minne|millä|milloin|millon|millainen|millaisia|kuka|ketkä|kenen|kenelle|kenelt~|keneen|kuinka|paljonko|paljonks|montako|monelta|moneltako|kumpi|kumman|entä|entäs|mitäs|kauanko|minkälai~) \\p{L}{2,}',
+    '(?!(?:pakko|koko|joko|jo ko|heikko|verkko|lakko|ukko|sakko|takko|rikko|kirkko|tikko|pikku|kioski|akku|sokko|jokko|puhko|melko|lukko|roskakko)(?![\\p{L}]))\\p{L}{2,}(?:ko|kö|kohan|köhän|ks|kos|kös) \\p{L}{1,}',
+    '(?:tietoa|kysymys|kysyisin|kysyn|kysyä|haluaisin tietää|haluisin tietää|mietin|ihmettelen|pohdin|en tiedä|en ymmärrä|en muista|en oo varma|en löydä)(?:,)? (?:vielä |vain |myös |että |et )?(?:miten|miks|miksi|mitä|mikä|mistä|mihin|missä|milloin|onko|voiko|kuinka|kuka|saako|paljonko|minkä|millä|kumpi|pitääkö)~',
+  ],
+  unless: [
+    'mitä \\p{L}+ (?:sitä|tulee)',
+    'mitä (?:ihmettä|vielä|sanoitte|sanoin)',
+    'kuten',
+    'mikä on (?:hienoa|mukavaa|ikävää|harmi|ihan ok)',
+    'mitä pikimmin',
+    'jotain',
+  ],
+} satisfies PointCue;
+
+export const examples = {
+  hears: [
+    ['mistä mä nään mun tilaukset', 'mistä mä nään mun tilaukset'],
+    ['Moi, saako lahjakortin vaihdettua rahaks', 'saako lahjakortin vaihdettua rahaks'],
+    ['Onko liike auki pyhänä?', 'Onko liike auki pyhänä?'],
+  ],
+  silent: ['On pakko sanoa, että hyvin toimii.', 'Luin koko ohjeen läpi.'],
+} satisfies PointExamples;

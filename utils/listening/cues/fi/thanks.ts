@@ -1,0 +1,36 @@
+import type { PointCue, PointExamples } from '../../types';
+
+export default {
+  id: 'fi/thanks',
+  kind: 'thanks',
+  language: 'fi',
+  cues: [
+    'kiitos',
+    'kiitti',
+    'kiitokset',
+    'kiitoksia',
+    'kiitän',
+    'kiitämme',
+    'tack',
+    'kiitosta',
+    'kiitoksemme',
+    'tänks',
+    'thänks',
+    'suurkiitos',
+  ],
+  unless: [
+    'kiitos (?:jo )?etukäteen',
+    'kiitos ei',
+    'ei kiitos',
+    'kiitos teidän',
+    'kiitos (?:tämän|sen|virheen|teidän|myöhästymi~)',
+  ],
+} satisfies PointCue;
+
+export const examples = {
+  hears: [
+    ['Kiitos nopeasta vastauksesta!', 'Kiitos nopeasta vastauksesta!'],
+    ['Jes, tuli perille. Kiitti avusta', 'Kiitti avusta'],
+  ],
+  silent: ['Ei kiitos, en tarvitse uutta.', 'Asia on yhä auki.'],
+} satisfies PointExamples;

@@ -1,0 +1,66 @@
+import type { Fact } from '../types';
+import { NUMBER_WORDS, numberOf, ORDINAL_WORDS } from './numbers';
+
+const START = '(?<![\\p{L}\\p{N}.,])';
+const END = '(?![\\p{L}\\p{N}])';
+const NUMBER = `\\d{1,3}(?:[\\s,]\\d{3})+|\\d{1,6}(?:[.,]\\d)?|${NUMBER_WORDS}`;
+/** Unit stems with their ISO 8601 letter; the longer forms first. */
+const UNITS: readonly (readonly [string, string])[] = [
+  ['minuut\\p{L}*|minutes?|mins?|minsaa', 'TM'],
+  ['tun(?:ti\\p{L}*|nin|nista|neissa)|hours?|hrs?|h', 'TH'],
+  ['päiv\\p{L}*|arkipäiv\\p{L}*|pv|vrk|vuorokau\\p{L}*|days?|working days?|business days?', 'D'],
+  ['viik\\p{L}*|vko|weeks?', 'W'],
+  ['kuukau\\p{L}*|kk|months?', 'M'],
+  ['vuo(?:si|tta|den|teen|dessa|desta)|years?|yrs?', 'Y'],
+];
+const DURATIONS = UNITS.map(
+  ([unit, letter]) =>
+    [
+      new RegExp(`${START}(?<number>${NUMBER}|${ORDINAL_WORDS})(?:\\s|-|(?<=\\d))(?:${unit})${END}`, 'gu'),
+      letter,
+    ] as const,
+);
+const BARE = new RegExp(
+  `${START}(?:(?:koko|puoli|puolitoista|pari|muutaman?|half an?|an?|a whole|the whole|all|several|couple of|a couple of)\\s(?:tuntia|tunnin|päivää|päivän|viikkoa|viikon|kuukautta|kuukauden|vuotta|vuoden|hours?|day|days|week|weeks|month|months|year|years)|(?<=\\s)(?:tunnin|tuntikausia|viikkokausia|for hours|for weeks|for days|for months))${END}`,
+  'gu',
+);
+const TIMES_OVER = new RegExp(
+  `${START}(?:(?<number>${NUMBER}|${ORDINAL_WORDS}|monta|monen|monta monta|several|many)\\s(?:kerta(?:a)?|kerran|kertoja|times?|time in a row)|once|twice|kahdesti|kolmesti|kahteen kertaan|kolmeen kertaan)${END}`,
+  'gu',
+);
+const THINGS = new RegExp(
+  `${START}(?<number>${NUMBER})\\s(?:kpl|kappaletta|henkilöä|henkeä|ihmistä|lasta|aikuista|käyttäjää|laitetta|pakettia|tuotetta|astetta|rivia|tilausta|laskua|people|persons?|adults?|kids?|children|users?|items?|parcels?|packages?|orders?|devices?|seats?|contacts?|licen[cs]es?|degrees)${END}`,
+  'gu',
+);
+
+/** Durations ("kaksi viikkoa", "6 days", ISO 8601 values) and counts ("kolmas kerta", "twice", "3 kpl") in folded text. */
+export function quantities(folded: string): Fact[] {
+  const found: Fact[] = [];
+  const add = (kind: 'duration' | 'count', match: RegExpExecArray, value: string | undefined) => {
+    const [start, end] = [match.index, match.index + match[0].length];
+    if (found.some((fact) => fact.start < end && start < fact.end)) return;
+    found.push({ kind, text: match[0], start, end, ...(value === undefined ? {} : { value }) });
+  };
+  for (const match of folded.matchAll(TIMES_OVER)) add('count', match, countOf(match));
+  for (const [expression, letter] of DURATIONS) {
+    for (const match of folded.matchAll(expression))
+      add('duration', match, isoDuration(match.groups?.number, letter));
+  }
+  for (const match of folded.matchAll(BARE)) add('duration', match, undefined);
+  for (const match of folded.matchAll(THINGS))
+    add('count', match, numberOf(match.groups?.number ?? '')?.toString());
+  return found;
+}
+
+function countOf(match: RegExpExecArray): string | undefined {
+  const number = match.groups?.number;
+  if (number !== undefined) return numberOf(number)?.toString();
+  if (/^(?:once)/.test(match[0])) return '1';
+  return /^(?:twice|kah)/.test(match[0]) ? '2' : '3';
+}
+
+function isoDuration(number: string | undefined, letter: string): string | undefined {
+  const value = number === undefined ? undefined : numberOf(number);
+  if (value === undefined) return undefined;
+  return letter.startsWith('T') ? `PT${value}${letter.slice(1)}` : `P${value}${letter}`;
+}

@@ -1,0 +1,71 @@
+import type { Language } from '../conversation/types';
+import { words } from '../language/words';
+import { type Feeling, type Lexicon, lexiconOf, MARKS } from './feelings/lexicon';
+import type { OwnText } from './ownText';
+import type { Emotion, Point, PointKind, Sentiment } from './types';
+
+const SHORTEST_STEM = 3;
+const LONGEST_STEM = 12;
+/** How many words back a "not" reaches. */
+const NEGATION_REACH = 3;
+const SHOUT = /(?<![\p{L}])\p{Lu}{4,}(?![\p{L}])/u;
+/** What a point says about the mood beside its words. */
+const POINT_WEIGHT: Partial<Record<PointKind, number>> = {
+  churn: -2,
+  problem: -1,
+  consequence: -1,
+  praise: 1,
+  thanks: 1,
+};
+const THRESHOLD = 1.5;
+
+/** The mood of a customer's message and the emotions that its own words show; nothing is shown by a plain statement. */
+export function findFeelings(
+  message: OwnText,
+  language: Language,
+  points: readonly Point[],
+): { sentiment: Sentiment; emotions: Emotion[] } {
+  const lexicon = lexiconOf(language);
+  const heard = [
+    ...fromWords(message.folded, lexicon),
+    ...fromPhrases(message.folded, lexicon),
+    ...fromMarks(message.own),
+  ];
+  const loud = SHOUT.test(message.own) || /!{2,}/.test(message.own) ? 1.3 : 1;
+  let score = heard.reduce((sum, feeling) => sum + feeling.weight, 0) * loud;
+  for (const point of points) score += POINT_WEIGHT[point.kind] ?? 0;
+  const sentiment = score <= -THRESHOLD ? 'negative' : score >= THRESHOLD ? 'positive' : 'neutral';
+  return { sentiment, emotions: [...new Set(heard.flatMap((feeling) => feeling.emotions))].sort() };
+}
+
+function fromWords(folded: string, lexicon: Lexicon): Feeling[] {
+  const spoken = words(folded);
+  return spoken.flatMap(({ text }, index) => {
+    const feeling = lexicon.words.get(text) ?? byStem(text, lexicon);
+    if (feeling === undefined) return [];
+    const before = spoken.slice(Math.max(0, index - NEGATION_REACH), index).map((word) => word.text);
+    const negated = before.some((word) => lexicon.softens.has(word));
+    // "Not good" is bad; "not bad" is only not bad.
+    if (negated) return feeling.weight > 0 ? [{ weight: -feeling.weight * 0.6, emotions: [] }] : [];
+    const strong = before.slice(-2).some((word) => lexicon.strengthens.has(word));
+    return [strong ? { ...feeling, weight: feeling.weight * 1.4 } : feeling];
+  });
+}
+
+function byStem(word: string, lexicon: Lexicon): Feeling | undefined {
+  for (let length = Math.min(word.length, LONGEST_STEM); length >= SHORTEST_STEM; length--) {
+    const feeling = lexicon.stems.get(word.slice(0, length));
+    if (feeling !== undefined) return feeling;
+  }
+  return undefined;
+}
+
+function fromPhrases(folded: string, lexicon: Lexicon): Feeling[] {
+  return lexicon.phrases.flatMap(([expression, feeling]) =>
+    Array.from(folded.matchAll(expression), () => feeling),
+  );
+}
+
+function fromMarks(own: string): Feeling[] {
+  return MARKS.filter(([mark]) => own.includes(mark)).map(([, feeling]) => feeling);
+}

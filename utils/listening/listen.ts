@@ -1,0 +1,58 @@
+import { mended } from '../conversation/mojibake';
+import { ownWords } from '../conversation/normalise';
+import type { DetectedLanguage, Language, Message } from '../conversation/types';
+import { detectLanguage } from '../language/detect';
+import { findFacts } from './facts';
+import { findFeelings } from './feelings';
+import { findMoves } from './moves';
+import { LISTENED, ownText } from './ownText';
+import { findPoints } from './points';
+import { recent } from './recent';
+import type { MessageAnalysis } from './types';
+
+export type ListenOptions = {
+  /** The language chosen for the conversation; without it each message is told by its words. */
+  readonly language?: Language | undefined;
+  /** The language of the conversation so far. */
+  readonly prior?: DetectedLanguage | undefined;
+  /** ISO 8601; fills in years and days told from today. */
+  readonly now?: string | undefined;
+};
+
+const CAPACITY = 2_000_000;
+const remembered = recent<MessageAnalysis>(CAPACITY);
+
+/**
+ * What one message says. Pure and remembered by its text. Messages of customers have points, sentiment, emotions and facts; those of
+ * agents have moves; others, and languages that are not analysed, have neither more than their language.
+ */
+export function listenTo(message: Message, options: ListenOptions): MessageAnalysis {
+  const { language, prior, now } = options;
+  const text = message.text.slice(0, LISTENED);
+  const day = now?.slice(0, 10) ?? '';
+  return remembered([message.author, language ?? '', prior ?? '', day, text].join('\u0000'), () =>
+    listen({ ...message, text }, language ?? detectLanguage(mended(ownWords(text)), prior).language, now),
+  );
+}
+
+function listen(
+  { author, text }: Message,
+  language: DetectedLanguage,
+  now: string | undefined,
+): MessageAnalysis {
+  const listens = author === 'customer' || author === 'agent';
+  if (!listens) return { language };
+  if (language !== 'fi' && language !== 'en') {
+    return author === 'agent'
+      ? { language, moves: [] }
+      : { language, points: [], sentiment: 'neutral', emotions: [], facts: [] };
+  }
+  const message = ownText(text, language);
+  if (author === 'agent') return { language, moves: findMoves(message, language) };
+  const facts = findFacts(message.own, message.folded, language, now).map((fact) => ({
+    ...fact,
+    text: text.slice(fact.start, fact.end),
+  }));
+  const points = findPoints(text, message, language, facts);
+  return { language, points, facts, ...findFeelings(message, language, points) };
+}

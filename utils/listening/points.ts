@@ -1,0 +1,94 @@
+import type { Language, Span } from '../conversation/types';
+import { isCourtesy, leadLength } from './courtesies';
+import { findersOf, says } from './cueIndex';
+import type { Clause, OwnText, Sentence } from './ownText';
+import type { Fact, Point, PointKind } from './types';
+
+/** Which kind a clause is heard as when it has cues of several: the most telling first. */
+const ORDER: readonly PointKind[] = [
+  'churn',
+  'competitor',
+  'tried',
+  'feeling',
+  'consequence',
+  'problem',
+  'expectation',
+  'praise',
+  'thanks',
+  'wish',
+  'situation',
+  'fact',
+];
+/** Facts that make a plain statement worth hearing. */
+const TELLING_FACTS = new Set(['order', 'date', 'time', 'amount', 'duration', 'count', 'product']);
+/** A face after the words belongs to the feeling of the message, not to what is quoted. */
+const TRAILING_EMOJI =
+  /(?:\s*(?:\p{Extended_Pictographic}|\ufe0f|\u200d|[\u{1f3fb}-\u{1f3ff}]|[:;]-?[()DP/]))+\s*$/u;
+const MINIMUM_WORDS = 3;
+const LONGEST_MERGED = 160;
+
+type Found = Span & { readonly kind: PointKind };
+
+/**
+ * What a listener should hear in a customer's message: at most one point a clause, quoted as it stands in `text`. Greetings,
+ * farewells and small acknowledgements are none.
+ */
+export function findPoints(
+  text: string,
+  message: OwnText,
+  language: Language,
+  facts: readonly Fact[],
+): Point[] {
+  return message.sentences
+    .filter((sentence) => !isCourtesy(sentence.folded, language))
+    .flatMap((sentence) => merged(pointsOf(sentence, language, facts)))
+    .map((found) => ({ ...found, quote: text.slice(found.start, found.end) }));
+}
+
+function pointsOf(sentence: Sentence, language: Language, facts: readonly Fact[]): Found[] {
+  const asks = /\?["')\s]*$/.test(sentence.folded);
+  const last = sentence.clauses.length - 1;
+  return sentence.clauses.flatMap((clause, index) => {
+    const lead = leadLength(clause.folded, language);
+    const tail = TRAILING_EMOJI.exec(clause.folded)?.[0].length ?? 0;
+    const span = { start: clause.start + lead, end: clause.end - tail };
+    const matter = { ...span, folded: clause.folded.slice(lead, clause.folded.length - tail) };
+    if (span.end <= span.start || isCourtesy(matter.folded, language)) return [];
+    const kind = kindOf(matter, language, facts, asks && index === last);
+    return kind === undefined ? [] : [{ ...span, kind }];
+  });
+}
+
+function kindOf(
+  clause: Clause,
+  language: Language,
+  facts: readonly Fact[],
+  asked: boolean,
+): PointKind | undefined {
+  const finders = findersOf(language);
+  const is = (kind: PointKind) => {
+    const finder = finders.get(kind);
+    return finder !== undefined && says(clause.folded, finder);
+  };
+  if (asked || is('question')) return is('churn') ? 'churn' : 'question';
+  const kind = ORDER.find(is);
+  if (kind !== undefined) return kind;
+  const words = clause.folded.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  const telling = facts.some(
+    (fact) => TELLING_FACTS.has(fact.kind) && fact.start < clause.end && clause.start < fact.end,
+  );
+  return telling && words >= MINIMUM_WORDS ? 'fact' : undefined;
+}
+
+/** Neighbours of one kind in a sentence are one point: "I restarted it and changed the cable". */
+function merged(found: readonly Found[]): Found[] {
+  const out: Found[] = [];
+  for (const point of found) {
+    const before = out.at(-1);
+    const near = before !== undefined && before.kind === point.kind && point.start - before.end <= 3;
+    if (near && point.end - before.start <= LONGEST_MERGED)
+      out[out.length - 1] = { ...before, end: point.end };
+    else out.push(point);
+  }
+  return out;
+}

@@ -1,0 +1,82 @@
+import { fold } from '../language/fold';
+import { contentStems, sharesStem } from '../language/stem';
+import { type PointInThread, type Reply, repliesAfter, type Thread } from './thread';
+import type { PointKind, RasaState, RasaStep, Unsaid } from './types';
+
+/** Points that ask to be heard; thanks and bare facts alone do not. */
+const WEIGHTY: readonly PointKind[] = [
+  'problem',
+  'consequence',
+  'feeling',
+  'churn',
+  'expectation',
+  'situation',
+  'tried',
+];
+const LONG = 15;
+
+/**
+ * How far the customer has been listened to, over the thread and the draft. What counts are the replies to what is still open: those after
+ * the customer's last message that says something. `notNeeded` spares a plain question or a thank-you from ceremony.
+ */
+export function rasaOf(thread: Thread, unsaid: readonly Unsaid[]): Record<RasaStep, RasaState> {
+  const open = openPoints(thread);
+  const replies = repliesTo(open, thread);
+  const has = (...kinds: PointKind[]) => open.some((point) => kinds.includes(point.kind));
+  const weighty = open.some((point) => WEIGHTY.includes(point.kind));
+  const words = open.reduce((sum, point) => sum + (point.quote.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0);
+  const state = (done: boolean, needed: boolean): RasaState =>
+    done ? 'done' : needed ? 'missing' : 'notNeeded';
+  const made = (step: RasaStep) => replies.some((reply) => reply.moves.some((move) => move.step === step));
+  const echo = echoed(open, replies, thread);
+  const summarised = made('summarise') || echo.points >= 2;
+
+  if (open.length === 0) {
+    return {
+      receive: state(made('receive') || made('appreciate'), false),
+      appreciate: state(made('appreciate'), false),
+      summarise: state(made('summarise'), false),
+      ask: state(made('ask'), false),
+    };
+  }
+  return {
+    receive: state(made('receive') || echo.points >= 1, true),
+    appreciate: state(made('appreciate'), weighty || has('thanks', 'praise')),
+    summarise: state(summarised && echo.stems >= 3, weighty && (open.length > 1 || words > LONG)),
+    ask: state(made('ask'), unsaid.length > 0),
+  };
+}
+
+/** The customer's points since the last message that says more than thanks; a later thank-you closes nothing that is open. */
+function openPoints(thread: Thread): PointInThread[] {
+  const substantial = thread.points.filter((point) => point.kind !== 'thanks');
+  if (substantial.length === 0) return [...thread.points];
+  const lastReply = Math.max(-1, ...thread.replies.map((reply) => reply.message ?? -1));
+  const pending = thread.points.filter((point) => point.message > lastReply);
+  const hasPending = pending.some((point) => point.kind !== 'thanks');
+  return hasPending || thread.draft !== undefined ? [...thread.points] : substantial;
+}
+
+/** The replies to the customer's last message of substance; when all is answered and nothing is being written, those of the whole thread. */
+function repliesTo(open: readonly PointInThread[], thread: Thread): Reply[] {
+  const substantial = open.filter((point) => point.kind !== 'thanks');
+  const answers = repliesAfter(thread, Math.max(-1, ...substantial.map((point) => point.message)));
+  return thread.draft === undefined && answers.length > 0 ? repliesAfter(thread, -1) : answers;
+}
+
+/** How many points the replies take up in the customer's own words, and by how many words. */
+function echoed(
+  open: readonly PointInThread[],
+  replies: readonly Reply[],
+  thread: Thread,
+): { points: number; stems: number } {
+  const shared = new Set<string>();
+  let points = 0;
+  for (const point of open) {
+    const stems = [...contentStems(fold(point.quote), thread.language)];
+    const here = stems.filter((one) => replies.some((reply) => sharesStem(one, reply.stems)));
+    for (const one of here) shared.add(one);
+    if (here.length >= 2 || (here.length === 1 && stems.length <= 2)) points++;
+  }
+  return { points, stems: shared.size };
+}

@@ -1,0 +1,41 @@
+import { fold } from '../language/fold';
+import { signals } from './signals';
+import type { Thread } from './thread';
+import type { PointKind, Unsaid } from './types';
+
+/** Asking after everything at once is an interrogation. */
+const MOST = 3;
+
+/**
+ * What the customer has not told, and would matter here, the most useful first. Only where something is wrong, wanted or given up:
+ * a plain question, a fact or a thank-you leaves nothing open.
+ */
+export function findUnsaid(thread: Thread): Unsaid[] {
+  const { points, language, messages } = thread;
+  const said = fold(
+    messages
+      .filter((message) => message.author === 'customer')
+      .map((message) => message.text)
+      .join('\n')
+      .slice(0, 20_000),
+  );
+  const has = (...kinds: PointKind[]) => points.some((point) => kinds.includes(point.kind));
+  const resigned = signals.resigns(said, language);
+  const trouble = has('problem', 'consequence', 'churn', 'tried') || (has('feeling') && !has('praise'));
+  if (!trouble && !resigned) return [];
+
+  const words = said.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  const request =
+    has('wish') || points.some((p) => p.kind === 'question' && signals.requests(fold(p.quote), language));
+  const dated =
+    has('expectation') || thread.facts.some((fact) => fact.kind === 'date' || fact.kind === 'time');
+  const open: [Unsaid, boolean][] = [
+    ['goal', resigned],
+    ['outcome', !request || resigned],
+    ['tried', has('problem') && !has('tried') && signals.technical(said, language) && words < 60],
+    ['consequence', has('problem') && !has('consequence', 'feeling', 'situation', 'churn') && words < 60],
+    ['deadline', has('problem') && !dated && !signals.deadline(said, language)],
+    ['affected', resigned && !signals.others(said, language)],
+  ];
+  return open.flatMap(([slot, isOpen]) => (isOpen ? [slot] : [])).slice(0, MOST);
+}
