@@ -14,11 +14,13 @@ const SCENES = {
   en: {
     conversation: 'en-marquee-poles',
     awaited: 'Is there any way to get the poles here by Thursday night?',
+    heard: 'by Thursday night',
     negative: 'I am sorry, but the poles leave our warehouse tomorrow.',
   },
   fi: {
     conversation: 'fi-synttaripyora',
     awaited: 'Onko teillä mitään keinoa saada se tänne perjantaiksi?',
+    heard: 'tänne perjantaiksi',
     negative: 'Pahoittelen, mutta poljin lähtee varastolta huomenna.',
   },
 } as const;
@@ -38,8 +40,9 @@ async function openSummary(panel: Page): Promise<string> {
   const summary = panel.locator('[data-prompt][data-step="summarise"]');
   await waitUntil('a summary on the panel', async () => {
     if ((await summary.count()) > 0) return true;
-    const waiting = panel.locator('[data-waiting] [data-step="summarise"] button');
-    if ((await waiting.count()) > 0) await waiting.first().click();
+    // Its tile among the four steps, or the prompt that waits.
+    const offer = panel.locator('[data-step="summarise"] > button');
+    if ((await offer.count()) > 0) await offer.first().click();
     return undefined;
   });
   return promptText(panel);
@@ -93,7 +96,7 @@ export async function smoke({ deskUrl, language, say }: SmokeOptions): Promise<v
       (await messageTexts(page, 'customer')).at(-1) === scene.awaited ? true : undefined,
     );
     say(`Customer:  “${scene.awaited}”`);
-    await panel.locator('[data-point]', { hasText: scene.awaited }).first().waitFor();
+    await panel.locator('[data-point]', { hasText: scene.heard }).first().waitFor();
     say(`Heard:     ${await panel.locator('[data-point]').count()} points of the customer's on the panel`);
     say(`Inserted:  “${await insertSummary(page, panel)}”, once`);
     say(`Rewritten: “${scene.negative}” → “${await applyRewrite(page, panel, scene.negative)}”`);

@@ -4,6 +4,7 @@ import { when } from './time.js';
 function paragraphs(text, name = 'p') {
   return text.split(/\n{2,}/).map((block) => {
     const element = document.createElement(name);
+    element.dir = 'auto';
     for (const [index, line] of block.split('\n').entries()) {
       if (index > 0) element.append(document.createElement('br'));
       element.append(line);
