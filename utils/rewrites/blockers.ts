@@ -25,7 +25,7 @@ const CUES: Readonly<Record<Language, Readonly<Record<Blocker, RegExp>>>> = {
   fi: {
     safety: anyOf([
       'vaara~|vaaral~|turvalli~|turvaton|turvavyö~|turvaistui~|hengenvaar~|hätänumero~|112|pelastuslaito~|pelastau~|evakuo~',
-      'tulipalo~|palovaar~|sytty~|savu|savua|kaasu~|häkä~|häkää|räjäh~|sähköisku~|jännittei~|oikosul~|ylikuum~|verkkovirta~|katkaise virta|upotta~|syövyttä~',
+      'tulipalo~|palovaar~|sytty\\p{L}* (?:tuleen|palamaan)|savu|savua|kaasu~|häkä~|häkää|räjäh~|sähköisku~|jännittei~|oikosul~|ylikuum~|verkkovirta~|katkaise virta|upotta~|syövyttä~',
       'loukkaan~|vamma~|vuotaa verta|tukehtu~|niel(?:e|lä|ty)~|myrky~|allerg~|lääk(?:e|ke|it)~|annos~|annokse~|reseptiläk~|sairaala~|itsemurh~|turvatek~|takaisinveto~|kypärä~|suojakan~',
     ]),
     law: anyOf([

@@ -16,7 +16,8 @@ export const vocabulary: Readonly<Record<Language, Readonly<Record<string, strin
     clause:
       "(?:(?:we|you|they|i)'ve|(?:we|you|they|i|it|he|she|(?:the|your|our|this|that|both|all) …) (?:has|have|is|are|receives?|gets?|arrives?|clears?|confirms?|sends?|signs?|pays?|approves?|opens?|gives?|tells?|returns?|finish(?:es)?|replies|reply|completes?|answers?|comes?|lands?|reach(?:es)?|upload|attach|add|choose|pick|fill)) …",
     word: "\\p{L}+(?:'\\p{L}+)?",
-    end: '(?=[,.!?;)]|$)',
+    /** The end of a clause; a decimal point or the dots of a date are none. */
+    end: '(?=[,!?;)]|\\.(?!\\d)|$)',
   },
   fi: {
     /** "en voi", "emme pysty": the agent's own side. */
@@ -28,8 +29,13 @@ export const vocabulary: Readonly<Record<Language, Readonly<Record<string, strin
     passive:
       'toimiteta|lähetetä|palauteta|vahvisteta|hyvitetä|makseta|tehdä|vaihdeta|avata|suljeta|siirretä|peruta|muuteta|korjata|käsitellä|hyväksytä|varata|lisätä|poisteta|päivitetä|asenneta|luovuteta|veloiteta|laskuteta|aktivoida|postiteta|aloiteta|käynnistetä|anneta|myönnetä',
     /** The object: one or two words; a filter decides whether it can be bent. */
-    object: '(?:\\p{L}+(?:n|si|nne) )?\\p{L}+',
-    word: "\\p{L}+(?:'\\p{L}+)?",
-    end: '(?=[,.!?;)]|$)',
+    object: '(?:\\p{L}+(?:n|si|nne) )?[\\p{L}-]+',
+    /** Deeds that the agent promises; with a time they are a promise, with "pian" they are none. */
+    promises:
+      'palaamme|palaan|otamme|otan|vastaamme|vastaan|ilmoitamme|ilmoitan|kerromme|kerron|lähetämme|lähetän|soitamme|soitan|kirjoitamme|kirjoitan|käsittelemme|käsittelen|hoidamme|hoidan|tarkistamme|tarkistan|korjaamme|korjaan|selvitämme|selvitän|toimitamme|toimitan|olemme yhteydessä|olen yhteydessä|olemme sinuun yhteydessä|hyvitämme|palautamme|asia käsitellään|pyyntösi käsitellään|hakemuksesi käsitellään',
+    soon: 'mahdollisimman pian|mahdollisimman nopeasti|niin pian kuin mahdollista|pian|piakkoin|lähiaikoina|lähipäivinä|pikimmiten|tuota pikaa|heti kun (?:ehdimme|ehdin|mahdollista)|heti tilaisuuden tullen|aikanaan|asap',
+    word: '\\p{L}+(?:-\\p{L}+)*',
+    /** The end of a clause; a decimal point or the dots of a date are none. */
+    end: '(?=[,!?;)]|\\.(?!\\d)|$)',
   },
 };

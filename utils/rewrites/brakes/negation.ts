@@ -9,7 +9,7 @@ const NEGATION: Readonly<Record<Language, RegExp>> = {
 /** "until", "unless" and "ennen kuin" close a limit; they count with its negation. */
 const LIMIT_BEFORE: Readonly<Record<Language, RegExp>> = {
   en: /(?<!\p{L})(?:until|till|before|unless|without)(?!\p{L})/iu,
-  fi: /(?<!\p{L})(?:ennen|ellei\p{L}*|jollei\p{L}*|ilman|vasta)(?!\p{L})/iu,
+  fi: /(?<!\p{L})(?:ennen|ennenkuin|ellei\p{L}*|jollei\p{L}*|ilman|vasta)(?!\p{L})/iu,
 };
 const LIMIT_AFTER: Readonly<Record<Language, RegExp>> = {
   en: /(?<!\p{L})(?:from|once|when|as soon as|after|if)(?!\p{L})/iu,

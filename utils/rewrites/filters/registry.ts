@@ -1,8 +1,16 @@
 import type { Language } from '../../conversation/types';
 import { singularAddress } from '../../language/fi/inflect/address';
 import { elativeOfTime } from '../../language/fi/inflect/elativeOfTime';
-import { nominative, totalObject } from '../../language/fi/inflect/objectCase';
-import { weForm } from '../../language/fi/inflect/weForm';
+import { missing, nominative, totalObject, wholeObject } from '../../language/fi/inflect/objectCase';
+import {
+  couldYou,
+  didYou,
+  imperative,
+  passiveToWe,
+  presentPassive,
+  weDo,
+} from '../../language/fi/inflect/verbs';
+import { iForm, weForm } from '../../language/fi/inflect/weForm';
 import { be, capital, have, lower } from './english';
 import type { Filter } from './types';
 
@@ -13,8 +21,17 @@ export const filters: Readonly<Record<Language, Readonly<Record<string, Filter>>
     capital,
     lower,
     we: weForm,
+    i: iForm,
     total: totalObject,
+    whole: wholeObject,
     nominative,
+    missing,
+    imperative,
+    didYou,
+    weDo,
+    passiveToWe,
+    presentPassive,
+    couldYou,
     elative: elativeOfTime,
     singular: singularAddress,
   },

@@ -14,8 +14,9 @@ const FIGURES = /^(?:klo |kello )?\d{1,2}(?:[.:]\d{1,2})?(?:\.\d{4}|\.)?$/iu;
 const DETERMINER =
   /^(?:ensi|kuun|vuoden|viikon|kesän|syksyn|kevään|talven|\p{L}+kuun|\p{L}+tai(?:n|-)|huomis)$/iu;
 
-/** "maanantaita" → "maanantaista", "ensi viikkoa" → "ensi viikosta", "15.3." as it is; anything else is not sure. */
+/** "maanantaita" → "maanantaista", "ensi viikkoa" → "ensi viikosta", "15.3." as it is, with its full stop; anything else is not sure. */
 export function elativeOfTime(words: string): string | undefined {
+  if (/^\d{1,2}\.\d{1,2}$/u.test(words)) return `${words}.`;
   if (FIGURES.test(words)) return words;
   const parts = words.split(/\s+/u);
   const last = parts.at(-1) ?? '';

@@ -1,75 +1,59 @@
-/**
- * Objects of support talk in the partitive, with the genitive (or plural nominative) of a whole object and the nominative of
- * a subject. A closed list: whether an object is whole, and how it bends, is known only of these. Compounds bend by their
- * last part.
- */
-const NOUNS: ReadonlyMap<string, readonly [total: string, nominative: string]> = new Map(
-  [
-    'pakettia:paketin:paketti tuotetta:tuotteen:tuote osoitetta:osoitteen:osoite laskua:laskun:lasku maksua:maksun:maksu',
-    'summaa:summan:summa laitetta:laitteen:laite kuittia:kuitin:kuitti korttia:kortin:kortti lippua:lipun:lippu',
-    'aikaa:ajan:aika tiliä:tilin:tili salasanaa:salasanan:salasana numeroa:numeron:numero kuvaa:kuvan:kuva',
-    'lomaketta:lomakkeen:lomake varaosaa:varaosan:varaosa puhelinta:puhelimen:puhelin liittymää:liittymän:liittymä',
-    'hintaa:hinnan:hinta avainta:avaimen:avain jäsenyyttä:jäsenyyden:jäsenyys kirjettä:kirjeen:kirje viestiä:viestin:viesti',
-    'matkaa:matkan:matka huonetta:huoneen:huone vikaa:vian:vika liitettä:liitteen:liite tositetta:tositteen:tosite',
-    'päätöstä:päätöksen:päätös kauppaa:kaupan:kauppa sijaintia:sijainnin:sijainti lainaa:lainan:laina pyyntöä:pyynnön:pyyntö',
-    'linkkiä:linkin:linkki koodia:koodin:koodi sivua:sivun:sivu sähköpostia:sähköpostin:sähköposti lisenssiä:lisenssin:lisenssi',
-    'vuoroa:vuoron:vuoro tunnistetta:tunnisteen:tunniste maksuerää:maksuerän:maksuerä paikkaa:paikan:paikka',
-    'tietoja:tiedot:tiedot rahoja:rahat:rahat kuvia:kuvat:kuvat tuotteita:tuotteet:tuotteet laskuja:laskut:laskut',
-    'paketteja:paketit:paketit lippuja:liput:liput osia:osat:osat avaimia:avaimet:avaimet papereita:paperit:paperit',
-  ]
-    .join(' ')
-    .split(' ')
-    .map((entry) => {
-      const [partitive = '', total = '', subject = ''] = entry.split(':');
-      return [partitive, [total, subject] as const] as const;
-    }),
-);
-/** "tilausta", "lähetystä", "tilauksia": every noun in -us and -ys that an object can be bends alike. */
-const ACTION = /^(?<stem>\p{L}{2,}(?:[^u\P{L}]u|[^y\P{L}]y))s(?:ta|tä)$/u;
-const ACTIONS = /^(?<stem>\p{L}{2,}[uy])ksi(?:a|ä)$/u;
-const POSSESSIVE = /(?<=\p{L}{4}(?:a|ä))(?:si|nne|mme|ni)$/u;
+import { withEnding } from './objects';
+
 /** A genitive before the object does not bend; anything else before it might have to. */
-const ATTRIBUTE = /^(?:\p{L}{2,}n|\p{L}{3,}(?:si|nne))$/u;
+const ATTRIBUTE = /^(?:\p{L}{2,}n(?<!(?:aa|ää|ii|oo|uu|yy|öö)n)|\p{L}{3,}(?:si|nne))$/u;
+const POSSESSIVE = /(?<=\p{L}{3})(?:si|nne|mme|ni)$/u;
+
+type Case = 'partitive' | 'total' | 'nominative';
 
 /** The object as a whole one: "tilausta" → "tilauksen", "tilaustasi" → "tilauksesi", "rahoja" → "rahat"; else not sure. */
 export function totalObject(words: string): string | undefined {
-  return bend(words, 0);
+  return bend(words, ['partitive'], 'total');
 }
 
-/** The object as a subject: "tilausta" → "tilaus", "tietojasi" is not sure. */
+/** The object as a subject: "tilausta" and "tilauksen" → "tilaus". */
 export function nominative(words: string): string | undefined {
-  return bend(words, 1);
+  return bend(words, ['partitive', 'total'], 'nominative');
 }
 
-function bend(words: string, form: 0 | 1): string | undefined {
+/** The object of a command or a must as that of a question: "lomake" → "lomakkeen", "osoitteesi" as it is. */
+export function wholeObject(words: string): string | undefined {
+  return bend(words, ['nominative'], 'total');
+}
+
+/** "kuittia" → "kuitti puuttuu", "tietoja" → "tiedot puuttuvat". */
+export function missing(words: string): string | undefined {
+  const subject = nominative(words);
+  return subject === undefined ? undefined : `${subject} ${/t$/u.test(subject) ? 'puuttuvat' : 'puuttuu'}`;
+}
+
+function bend(words: string, from: readonly Case[], to: Case): string | undefined {
   const parts = words.split(/\s+/u);
-  const last = parts.at(-1) ?? '';
+  const last = (parts.at(-1) ?? '').toLowerCase();
   if (!parts.slice(0, -1).every((part) => ATTRIBUTE.test(part))) return undefined;
-  const possessive = POSSESSIVE.exec(last)?.[0];
-  const bent =
-    possessive === undefined
-      ? bare(last)?.[form]
-      : withPossessive(last.slice(0, -possessive.length), possessive);
+  const bent = bendNoun(last, from, to) ?? bendOwned(last, from, to);
   return bent === undefined ? undefined : [...parts.slice(0, -1), bent].join(' ');
 }
 
-function bare(partitive: string): readonly [string, string] | undefined {
-  const action = ACTION.exec(partitive)?.groups?.stem;
-  if (action !== undefined) return [`${action}ksen`, `${action}s`];
-  const actions = ACTIONS.exec(partitive)?.groups?.stem;
-  if (actions !== undefined) return [`${actions}kset`, `${actions}kset`];
-  for (const [ending, [total, subject]] of NOUNS) {
-    if (!partitive.endsWith(ending)) continue;
-    const start = partitive.slice(0, -ending.length);
-    if (start === '' || /^\p{L}{3,}$/u.test(start)) return [start + total, start + subject];
+function bendNoun(noun: string, from: readonly Case[], to: Case): string | undefined {
+  for (const name of from) {
+    const forms = withEnding(noun, name);
+    if (forms !== undefined) return forms[to];
   }
   return undefined;
 }
 
-/** With a possessive ending both cases are the same, and the strong grade comes back: "pakettiasi" → "pakettisi". */
-function withPossessive(partitive: string, possessive: string): string | undefined {
-  const total = bare(partitive)?.[0];
-  if (total === undefined || !total.endsWith('n')) return undefined;
-  const strong = /[aeioöuyä](?:a|ä)$/u.test(partitive) ? partitive.slice(0, -1) : total.slice(0, -1);
-  return strong + possessive;
+/** With a possessive ending subject and whole object are the same, and the strong grade comes back: "pakettiasi" → "pakettisi". */
+function bendOwned(word: string, from: readonly Case[], to: Case): string | undefined {
+  const ending = POSSESSIVE.exec(word)?.[0];
+  if (ending === undefined || to === 'partitive') return undefined;
+  const noun = word.slice(0, -ending.length);
+  const forms = from.includes('partitive') ? withEnding(noun, 'partitive') : undefined;
+  if (forms !== undefined) {
+    if (!forms.total.endsWith('n')) return undefined;
+    return (/[aeioöuyä](?:a|ä)$/u.test(noun) ? noun.slice(0, -1) : forms.total.slice(0, -1)) + ending;
+  }
+  const isWhole =
+    withEnding(`${noun}n`, 'total') !== undefined || withEnding(noun, 'nominative') !== undefined;
+  return isWhole && !from.every((name) => name === 'partitive') ? word : undefined;
 }
