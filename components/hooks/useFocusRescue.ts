@@ -26,9 +26,9 @@ export function useFocusRescue(root: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     const lost = last.current && !last.current.control.isConnected;
     if (!lost) return;
-    if (document.activeElement === document.body && last.current?.part?.isConnected) {
-      last.current.part.focus({ preventScroll: true });
-    }
+    const active = document.activeElement;
+    const nowhere = !active?.isConnected || active === document.body;
+    if (nowhere && last.current?.part?.isConnected) last.current.part.focus({ preventScroll: true });
     last.current = undefined;
   });
 }

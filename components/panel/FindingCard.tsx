@@ -40,7 +40,13 @@ export function FindingCard({ finding, draft, language, actions }: Props) {
     </p>
   );
   return (
-    <article class="finding" data-finding data-rule={rewrite.ruleId} aria-labelledby={`${id}-title`}>
+    <article
+      class="finding"
+      data-finding
+      data-rule={rewrite.ruleId}
+      data-severity={rewrite.severity}
+      aria-labelledby={`${id}-title`}
+    >
       <div class="finding-head">
         <SeveritySign severity={rewrite.severity} />
         <h3 class="small" id={`${id}-title`}>

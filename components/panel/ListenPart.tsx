@@ -1,7 +1,5 @@
 import type { RefObject } from 'preact';
 import { useId } from 'preact/hooks';
-import type { Message } from '../../utils/conversation/types';
-import type { Prompt } from '../../utils/prompts/types';
 import { useTexts } from '../hooks/useTexts';
 import { useUiLanguage } from '../hooks/useUiLanguage';
 import { formatTime } from '../i18n/format';
@@ -19,25 +17,31 @@ import { WaitingPrompts } from './WaitingPrompts';
 
 type Props = {
   readonly view: LiveView;
-  /** The prompts that are on screen and the messages that they speak of. */
-  readonly offer: { readonly prompts: readonly Prompt[]; readonly messages: readonly Message[] };
   readonly points:
     | { readonly chosen: readonly PlacedPoint[]; readonly all: readonly PlacedPoint[] }
     | undefined;
   readonly unavailable: NoInsertReason | undefined;
-  readonly promptsRef: RefObject<HTMLDivElement | null>;
+  readonly sectionRef: RefObject<HTMLElement | null>;
   readonly actions: PanelActions;
 };
 
 /** First part: what the customer said, and what would show that it was heard. */
-export function ListenPart({ view, offer, points, unavailable, promptsRef, actions }: Props) {
+export function ListenPart({ view, points, unavailable, sectionRef, actions }: Props) {
   const texts = useTexts(listenTexts);
   const uiLanguage = useUiLanguage();
   const heading = useId();
   const newest = view.messages.findLast(({ author, sentAt }) => author === 'customer' && sentAt)?.sentAt;
   const time = newest === undefined ? '' : formatTime(newest, uiLanguage);
   return (
-    <section class="panel-part" id="listen" data-part data-listen tabIndex={-1} aria-labelledby={heading}>
+    <section
+      class="panel-part"
+      id="listen"
+      data-part
+      data-listen
+      tabIndex={-1}
+      ref={sectionRef}
+      aria-labelledby={heading}
+    >
       <div class="part-head">
         <h2 id={heading}>{texts.heading}</h2>
         {time && <span class="tiny soft push num">{texts.newest(time)}</span>}
@@ -48,25 +52,25 @@ export function ListenPart({ view, offer, points, unavailable, promptsRef, actio
             <PointList view={view} analysis={view.analysis} points={points} onLog={actions.startLog} />
             <RasaTiles
               rasa={view.analysis.rasa}
-              open={offer.prompts[0]?.step}
+              open={view.prompts[0]?.step}
               offered={view.analysis.prompts}
               onOpen={actions.openStep}
             />
-            <div class="offers" ref={promptsRef}>
+            <div class="offers">
               <OpenPrompt
-                prompt={offer.prompts[0]}
-                messages={offer.messages}
+                prompt={view.prompts[0]}
+                messages={view.messages}
                 language={view.language}
                 unavailable={unavailable}
                 actions={actions}
               />
               <WaitingPrompts
-                prompts={offer.prompts.slice(1)}
+                prompts={view.prompts.slice(1)}
                 language={view.language}
                 onOpen={actions.openPrompt}
               />
             </div>
-            {offer.prompts.length === 0 && points.all.length > 0 && <Silence rasa={view.analysis.rasa} />}
+            {view.prompts.length === 0 && points.all.length > 0 && <Silence rasa={view.analysis.rasa} />}
           </>
         ) : (
           <UnsupportedLanguage view={view} actions={actions} />

@@ -23,24 +23,24 @@ const POINTS = 5;
 /** The panel beside an open conversation: listen, draft, log. */
 export function LivePanel({ view: newest, actions }: Props) {
   const { view, checkedDraft } = useConversationView(newest);
-  const prompts = useRef<HTMLDivElement>(null);
+  const listen = useRef<HTMLElement>(null);
   const scroll = useRef<HTMLElement>(null);
-  const reading = useHands(prompts);
-  // The messages go with the prompts: evidence is counted by message.
-  const offer = useHeld({ prompts: view.prompts, messages: view.messages }, reading);
+  // What is being read or pointed at stays where it is.
+  const heard = useHeld(view, useHands(listen));
   const unavailable = reasonNotToInsert(view);
-  const points = view.analysis && choosePoints(view.analysis, view.messages, POINTS);
+  const points = heard.analysis && choosePoints(heard.analysis, heard.messages, POINTS);
 
   const logFirst = () => {
     const first = points?.chosen[0];
     if (view.selection !== undefined) actions.startLog(view.selection);
-    else if (first && view.analysis) actions.startLog(first.point.quote, suggestionFor(view.analysis, first));
+    else if (first && heard.analysis)
+      actions.startLog(first.point.quote, suggestionFor(heard.analysis, first));
     else return false;
     return true;
   };
 
   useShortcuts((name) => {
-    const open = offer.prompts[0];
+    const open = heard.prompts[0];
     if (name === 'insert' && open && unavailable === undefined) actions.insert(open);
     else if (name === 'another' && open) actions.another(open.step);
     else if (name === 'log') return logFirst();
@@ -57,11 +57,10 @@ export function LivePanel({ view: newest, actions }: Props) {
       <main class="panel-scroll" ref={scroll}>
         <PartialNote health={view.health} actions={actions} />
         <ListenPart
-          view={view}
-          offer={offer}
+          view={heard}
           points={points}
           unavailable={unavailable}
-          promptsRef={prompts}
+          sectionRef={listen}
           actions={actions}
         />
         <DraftPart view={view} checkedDraft={checkedDraft} unavailable={unavailable} actions={actions} />

@@ -4,8 +4,10 @@ const SAME_LONG = 2;
 const SAME_STEM = 1.5;
 const SAME_SHORT = 0.75;
 const APART = -0.5;
-/** One word of four letters or more must be the same before two texts are said to speak of the same thing. */
+/** One long word is enough when the quote is hardly more than that word; otherwise something must stand beside it. */
 const ENOUGH = SAME_LONG;
+const ENOUGH_OF_MANY = SAME_LONG + 0.5;
+const FEW = 2;
 
 type Word = Span & { readonly text: string };
 
@@ -34,7 +36,9 @@ export function findRepeated(text: string, quote: string): Span | undefined {
     }
     above = row;
   }
-  return best.score >= ENOUGH ? { start: best.start, end: best.end } : undefined;
+  return best.score >= (wanted.length > FEW ? ENOUGH_OF_MANY : ENOUGH)
+    ? { start: best.start, end: best.end }
+    : undefined;
 }
 
 type Cell = { readonly score: number; readonly start: number };
@@ -50,7 +54,7 @@ function wordsOf(text: string): readonly Word[] {
 }
 
 function likeness(one: string, other: string): number {
-  if (one === other) return one.length >= 4 || /\d/.test(one) ? SAME_LONG : SAME_SHORT;
+  if (one === other) return one.length >= 5 || /\d/.test(one) ? SAME_LONG : SAME_SHORT;
   const shorter = Math.min(one.length, other.length);
   if (shorter < 4) return APART;
   let common = 0;

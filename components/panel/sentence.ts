@@ -6,6 +6,8 @@ const WINDOW = 400;
 const LONGEST = 220;
 const MARGIN = 80;
 
+const SENTENCES = new Intl.Segmenter(undefined, { granularity: 'sentence' });
+
 /** A piece of a text around a span; `cut` says at which end the sentence goes on. */
 export type Sentence = Span & { readonly cut: { readonly start: boolean; readonly end: boolean } };
 
@@ -22,7 +24,7 @@ export function sentenceAround(text: string, span: Span): Sentence {
 }
 
 function* sentencesOf(text: string, { start, end }: Span): Generator<Span> {
-  const segments = new Intl.Segmenter(undefined, { granularity: 'sentence' }).segment(text.slice(start, end));
+  const segments = SENTENCES.segment(text.slice(start, end));
   for (const { index, segment } of segments) {
     yield { start: start + index, end: start + index + segment.length };
   }

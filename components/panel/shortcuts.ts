@@ -22,16 +22,13 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { name: 'leave', keys: 'Escape', match: { kind: 'escape' }, whileTyping: true },
 ];
 
-type Pressed = Pick<KeyboardEvent, 'altKey' | 'ctrlKey' | 'metaKey' | 'key' | 'code'> & {
-  readonly getModifierState: (key: 'AltGraph') => boolean;
-};
+type Pressed = Pick<KeyboardEvent, 'altKey' | 'ctrlKey' | 'metaKey' | 'key' | 'code'>;
 
 /**
- * The shortcut that a key press means, if any. AltGr, which types characters on Finnish keyboards and looks like Ctrl+Alt,
- * is never a shortcut. Where Alt itself types (macOS: Alt+I is a dead key), the place of the key decides.
+ * The shortcut that a key press means, if any. AltGr, which types characters on Finnish keyboards, is never a shortcut: it
+ * comes as Ctrl+Alt or without Alt. Where Alt itself types (macOS: Alt+I is a dead key), the place of the key decides.
  */
 export function readShortcut(event: Pressed, typing: boolean): ShortcutName | undefined {
-  if (event.getModifierState('AltGraph')) return undefined;
   return SHORTCUTS.find(({ match, whileTyping }) => (whileTyping || !typing) && isPressed(event, match))
     ?.name;
 }

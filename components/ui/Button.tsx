@@ -7,7 +7,7 @@ type Props = Omit<ButtonHTMLAttributes, 'class' | 'className' | 'type' | 'disabl
   readonly push?: boolean;
   /** Id of the element that says why the button does nothing now. It stays reachable, so that the reason can be heard. */
   readonly unavailableBecause?: string | undefined;
-  readonly onClick?: (event: MouseEvent) => void;
+  readonly onClick?: () => void;
   readonly buttonRef?: Ref<HTMLButtonElement>;
   readonly children: ComponentChildren;
   readonly [data: `data-${string}`]: string | undefined;
@@ -32,8 +32,8 @@ export function Button({
       {...(buttonRef && { ref: buttonRef })}
       type="button"
       class={name}
-      onClick={(event) => {
-        if (!unavailable) onClick?.(event);
+      onClick={() => {
+        if (!unavailable) onClick?.();
       }}
     >
       {children}
