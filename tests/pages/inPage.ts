@@ -1,7 +1,8 @@
 import type { PageSpec } from '../../utils/adapters/types';
-import type { HelpdeskEvent, HelpdeskRequest, InsertRequest } from '../../utils/messaging/protocol';
+import type { HelpdeskEvent, HelpdeskRequest, InsertRequest, Marks } from '../../utils/messaging/protocol';
 import { readDraft } from '../../utils/page/draft';
 import { insertText } from '../../utils/page/insert';
+import { probe } from '../../utils/page/probe';
 import { readPage } from '../../utils/page/read';
 import { servePage } from '../../utils/page/serve';
 
@@ -14,6 +15,7 @@ const inPage = {
   draft: (page: PageSpec) => readDraft(document, page),
   read: (page: PageSpec) => readPage(document, page),
   insert: (request: InsertRequest) => insertText(document, request),
+  probe: (candidates: Marks) => probe(document, candidates),
   timedRead: (page: PageSpec) => {
     const start = performance.now();
     const reading = readPage(document, page);

@@ -15,6 +15,8 @@ export const TICKETS = { finnish: 1, english: 2, finnishHtml: 3, script: 4 } as 
 /** anna has an English interface, mikko a Finnish one. */
 export type Agent = 'anna' | 'mikko';
 
+let running: 'rich' | 'plain' | undefined;
+
 /**
  * Starts Request Tracker with the seeded tickets, installing it from Debian's packages if it is not there (minutes, as root).
  * `fresh` throws away what earlier tests wrote. `composer` is the box that agents answer in.
@@ -24,12 +26,14 @@ export async function startRt(options: {
   readonly fresh?: boolean;
 }): Promise<void> {
   const env = { ...process.env, RT_RICHTEXT: options.composer === 'rich' ? '1' : '0' };
+  if (running === options.composer && !options.fresh) return;
   await stopRt();
   await run(script(options.fresh ? 'reset' : 'seed'), { env, timeout: 590_000, maxBuffer: 1 << 24 });
 }
 
 /** Ends the server that `startRt` started. */
 export async function stopRt(): Promise<void> {
+  running = undefined;
   await run(script('stop'), { timeout: 30_000 });
 }
 

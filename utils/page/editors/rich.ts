@@ -41,7 +41,7 @@ export function openRich(root: HTMLElement, target: Target, frame?: HTMLIFrameEl
       const asHtml = attempt(() => document.execCommand('insertHTML', false, toHtml(text)));
       const asText = attempt(() => document.execCommand('insertText', false, toParagraphs(text, block)));
       return [
-        attempt(() => paste(root, text, toHtml(text))),
+        attempt(() => paste(root, text, keepEdges(toHtml(text)))),
         attempt(() => paste(root, text)),
         // Lines go the way of the agent's own: as blocks where there are blocks, else as line breaks.
         ...(block && text.includes('\n') ? [asText, asHtml] : [asHtml, asText]),
@@ -57,6 +57,11 @@ export function openRich(root: HTMLElement, target: Target, frame?: HTMLIFrameEl
 function toHtml(text: string): string {
   const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
   return escaped.replaceAll('\n', '<br>');
+}
+
+/** Editors trim what is pasted: a space that must stay at its edge is one that does not break. */
+function keepEdges(html: string): string {
+  return html.replace(/^ | $/g, '&nbsp;');
 }
 
 /** Paragraphs stand apart by themselves: a blank line between them would be one too many. */
