@@ -51,10 +51,9 @@ async function openSummary(panel: Page): Promise<string> {
 async function insertSummary(page: Page, panel: Page): Promise<string> {
   const summary = await openSummary(panel);
   await panel.locator('[data-prompt] [data-action="insert"]').click();
-  const text = await waitUntil('the summary in the composer', async () => {
-    const held = folded(await composerText(page));
-    return held.includes(summary) ? held : undefined;
-  });
+  // The panel says so when it has seen the text arrive; until then the page is its.
+  await panel.locator('[data-notice="inserted"]').waitFor();
+  const text = folded(await composerText(page));
   const times = text.split(summary).length - 1;
   if (times !== 1) throw new Error(`The composer holds the summary ${times} times.`);
   return summary;
@@ -65,10 +64,10 @@ async function applyRewrite(page: Page, panel: Page, negative: string): Promise<
   await page.locator('#reply').fill('');
   await page.locator('#reply').pressSequentially(negative);
   await panel.locator('[data-finding] [data-action="apply"]').first().click();
-  return waitUntil('the rewrite in the composer', async () => {
-    const held = await composerText(page);
-    return held !== negative && held !== '' ? held : undefined;
-  });
+  await panel.locator('[data-notice="applied"]').waitFor();
+  const text = await composerText(page);
+  if (text === negative) throw new Error('The rewrite was applied, but the composer holds the same text.');
+  return text;
 }
 
 async function logFirstPoint(panel: Page): Promise<string> {
@@ -90,7 +89,7 @@ export async function smoke({ deskUrl, language, say }: SmokeOptions): Promise<v
     say(`Desk:      ${await page.title()}`);
     const panel = await harness.openPanel(page);
     panel.setDefaultTimeout(15_000);
-    await panel.locator('[data-panel][data-view="live"]').waitFor();
+    await panel.locator(`html[lang="${language}"] [data-panel][data-view="live"]`).waitFor();
     say('Panel:     the real side panel is open beside it');
     await waitUntil('the customer to write', async () =>
       (await messageTexts(page, 'customer')).at(-1) === scene.awaited ? true : undefined,
