@@ -38,6 +38,6 @@ function alike(a: string, b: string): boolean {
   if (a === b) return true;
   const shorter = Math.min(a.length, b.length);
   if (shorter < 3) return false;
-  const length = Math.min(shorter, shorter > 7 ? 5 : shorter > 4 ? 4 : 3);
+  const length = Math.min(shorter, shorter > 7 ? 5 : shorter > 6 ? 4 : 3);
   return a.slice(0, length) === b.slice(0, length);
 }

@@ -1,6 +1,7 @@
 import { ownWords } from '../conversation/normalise';
 import type { Language, Message } from '../conversation/types';
 import type { Address } from '../language/fi/perspective/pronouns';
+import { sentences } from '../language/sentences';
 import type { Analysis, Fact, Point } from '../listening/types';
 import { addressOf } from './address';
 import { sentenceAround, type Unit, unitOf } from './unit';
@@ -22,10 +23,21 @@ export type HeardPoint = Point & {
   /** The sentence it stands in, as it stands. */
   readonly sentence: string;
   readonly sentenceStart: number;
+  /** Of the whole message. */
+  readonly messageWords: number;
   readonly facts: readonly Fact[];
   /** No agent has written since. */
   readonly isRecent: boolean;
   readonly unit: Unit | undefined;
+};
+
+/** A sentence of the customer's own. */
+export type SaidSentence = {
+  readonly message: number;
+  readonly start: number;
+  readonly text: string;
+  readonly isRecent: boolean;
+  readonly messageWords: number;
 };
 
 /** What prompts are made from. */
@@ -36,6 +48,7 @@ export type Hearing = {
   readonly messages: readonly Message[];
   /** In the order in which they were said. */
   readonly points: readonly HeardPoint[];
+  readonly sentences: readonly SaidSentence[];
   /** Nothing was told that is wrong. */
   readonly isGlad: boolean;
 };
@@ -45,17 +58,29 @@ export function hearing(heard: Heard, language: Language, input: SuggestInput): 
   const { messages } = input;
   const address = addressOf(messages, input.draft, language);
   const lastAgent = messages.findLastIndex(({ author }) => author === 'agent');
+  const said = messages.flatMap(({ author, text }, message): SaidSentence[] => {
+    if (author !== 'customer') return [];
+    const own = ownWords(text);
+    const place = { message, isRecent: message > lastAgent, messageWords: wordCount(own) };
+    return sentences(own, language).map(({ start, end }) => ({
+      ...place,
+      start,
+      text: own.slice(start, end),
+    }));
+  });
   const points = messages.flatMap(({ author, text }, message): HeardPoint[] => {
     if (author !== 'customer') return [];
-    const { points: said = [], facts = [] } = heard.messages[message] ?? {};
+    const { points: heardPoints = [], facts = [] } = heard.messages[message] ?? {};
     const own = ownWords(text);
-    return said.map((point) => {
+    const messageWords = wordCount(own);
+    return heardPoints.map((point) => {
       const sentence = sentenceAround(own, point, language);
       return {
         ...point,
         message,
         sentence: own.slice(sentence.start, sentence.end),
         sentenceStart: sentence.start,
+        messageWords,
         facts: facts.filter(({ start, end }) => start >= sentence.start && end <= sentence.end),
         isRecent: message > lastAgent,
         unit: unitOf(own, point, language, address),
@@ -65,5 +90,9 @@ export function hearing(heard: Heard, language: Language, input: SuggestInput): 
   const isGlad =
     !points.some(({ kind }) => /^(?:problem|consequence|churn)$/.test(kind)) &&
     !heard.messages.some(({ sentiment }) => sentiment === 'negative');
-  return { language, address, heard, messages, points, isGlad };
+  return { language, address, heard, messages, points, sentences: said, isGlad };
+}
+
+function wordCount(text: string): number {
+  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 }

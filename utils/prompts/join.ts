@@ -1,4 +1,5 @@
 import type { Language } from '../conversation/types';
+import { personOf } from '../language/fi/perspective/person';
 import type { Unit } from './unit';
 
 const SHORT = 9;
@@ -15,14 +16,21 @@ export function joined(units: readonly Unit[], language: Language): string {
   for (const { text, isQuestion } of units) {
     const before = out.at(-1);
     const first = /^[\p{L}']+/u.exec(text)?.[0] ?? '';
-    const fits = !isQuestion && before !== undefined && isShort(before, language) && isShort(text, language);
-    if (fits && COMMON[language].test(first)) {
+    const fits = !isQuestion && before !== undefined && isShort(before) && isShort(text);
+    if (fits && isCommon(first, language)) {
       out[out.length - 1] = before + AND[language] + text.slice(0, 1).toLowerCase() + text.slice(1);
     } else out.push(text);
   }
   return out.map((sentence) => (/[.!?]$/.test(sentence) ? sentence : `${sentence}.`)).join(' ');
 }
 
-function isShort(text: string, language: Language): boolean {
-  return text.split(' ').length <= SHORT && !text.includes(AND[language].trim()) && !/[.:;]/.test(text);
+function isShort(text: string): boolean {
+  return text.split(' ').length <= SHORT && !/[.,:;]/.test(text);
+}
+
+function isCommon(first: string, language: Language): boolean {
+  const person = language === 'fi' ? personOf(first.toLowerCase(), 'singular')?.kind : undefined;
+  return (
+    COMMON[language].test(first) || person === 'youAlone' || person === 'we' || /^\p{L}+isitte$/u.test(first)
+  );
 }

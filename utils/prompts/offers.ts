@@ -1,4 +1,4 @@
-import { anyOf, pattern } from '../language/pattern';
+import { pattern } from '../language/pattern';
 import type { MessageSpan } from '../listening/types';
 import { isGrounded } from './grounded';
 import type { HeardPoint, Hearing } from './hearing';
@@ -25,7 +25,7 @@ export function offers(rule: PromptPattern, hearing: Hearing, summary = summaryO
   if (rule.rank === 'glad' && !isGlad) return [];
   if (
     rule.unless !== undefined &&
-    hearing.points.some(({ sentence }) => anyOf(rule.unless ?? []).test(sentence))
+    hearing.sentences.some(({ text }) => firstMatch(rule.unless ?? [], text) !== undefined)
   )
     return [];
   return fillings(rule, hearing, summary).flatMap(({ fills, because, fit }) =>
@@ -44,20 +44,18 @@ export function offers(rule: PromptPattern, hearing: Hearing, summary = summaryO
 
 /** The points that the pattern may rest on, with what they put into its braces. */
 function fillings(rule: PromptPattern, hearing: Hearing, summary: Summary | undefined): Filling[] {
+  if (rule.after === undefined && rule.cues !== undefined) return cuedFillings(rule, rule.cues, hearing);
   const needsSummary = rule.says.some((text) => text.includes('{summary}'));
   const found = hearing.points.flatMap((point): Filling[] => {
     const rank = rule.after?.indexOf(point.kind) ?? 0;
     if (rank < 0) return [];
     const cue = rule.cues === undefined ? undefined : firstMatch(rule.cues, point.sentence);
     if (rule.cues !== undefined && cue === undefined) return [];
+    if (point.messageWords > (rule.atMostWords ?? Number.POSITIVE_INFINITY)) return [];
     const fit =
-      base(rule, hearing) -
-      rank * 0.4 +
-      (point.isRecent ? 1 : 0) +
-      (cue === undefined ? 0 : 2) +
-      point.message * 0.01;
+      base(rule, hearing) - rank * 0.4 + (point.isRecent ? 1 : 0) + special(rule) + point.message * 0.01;
     if (needsSummary) {
-      return summary === undefined
+      return summary === undefined || !holds(summary, point)
         ? []
         : [{ fills: { summary: summary.text }, because: summary.because, fit: fit + summary.units }];
     }
@@ -66,10 +64,29 @@ function fillings(rule: PromptPattern, hearing: Hearing, summary: Summary | unde
   return found.toSorted((a, b) => b.fit - a.fit).slice(0, needsSummary ? 1 : 3);
 }
 
-function base({ rank, slot }: PromptPattern, { heard }: Hearing): number {
+/** A cue alone may stand in any sentence of the customer, a point or not ("kuvat liitteenä"). */
+function cuedFillings(rule: PromptPattern, cues: readonly string[], hearing: Hearing): Filling[] {
+  return hearing.sentences.flatMap(({ message, start, text, isRecent, messageWords }): Filling[] => {
+    const cue = firstMatch(cues, text);
+    if (cue === undefined || messageWords > (rule.atMostWords ?? Number.POSITIVE_INFINITY)) return [];
+    const span = { message, start: start + cue.index, end: start + cue.index + cue[0].length };
+    const fit = base(rule, hearing) + (isRecent ? 1 : 0) + special(rule) + message * 0.01;
+    return [{ fills: { words: cue.groups?.words ?? cue[0] }, because: [span], fit }];
+  });
+}
+
+function base({ rank, slot, says }: PromptPattern, { heard }: Hearing): number {
   const place = { first: 20, glad: 1, last: -10 };
-  const order = slot === undefined ? 0 : 4 - heard.unsaid.indexOf(slot);
-  return (rank === undefined ? 0 : place[rank]) + order;
+  const order = slot === undefined ? 0 : 1.5 - heard.unsaid.indexOf(slot) * 0.5;
+  // What the agent still has to fill in is more work than what is ready.
+  const work = says.some((text) => text.includes('[')) ? 1 : 0;
+  return (rank === undefined ? 0 : place[rank]) + order - work;
+}
+
+/** What is made for a narrower case fits it better. */
+function special({ cues, after = [], atMostWords }: PromptPattern): number {
+  if (cues !== undefined) return 2;
+  return atMostWords !== undefined || (after.length > 0 && after.length < 3) ? 1 : 0;
 }
 
 function fillsOf(point: HeardPoint, cue: RegExpExecArray | undefined): Filling['fills'] {
@@ -95,7 +112,7 @@ function evidenceOf(point: HeardPoint, cue: RegExpExecArray | undefined, rule: P
 
 function firstMatch(cues: readonly string[], sentence: string): RegExpExecArray | undefined {
   for (const cue of cues) {
-    const match = pattern(cue, 'iu').exec(sentence);
+    const match = compiled(cue).exec(sentence);
     if (match !== null) return match;
   }
   return undefined;
@@ -110,4 +127,20 @@ function filled(template: string, fills: Filling['fills'], { address }: Hearing)
     return fill ?? '';
   });
   return whole ? text.replace(/^(\p{Ll})/u, (letter) => letter.toUpperCase()) : undefined;
+}
+
+const expressions = new Map<string, RegExp>();
+
+/** Compiled once: the same hundred cues are tried on every sentence. */
+function compiled(cue: string): RegExp {
+  const known = expressions.get(cue);
+  if (known !== undefined) return known;
+  const expression = pattern(cue, 'iu');
+  expressions.set(cue, expression);
+  return expression;
+}
+
+/** The point is told in the summary: "what this led to" may only follow the consequence. */
+function holds(summary: Summary, { message, start, end }: HeardPoint): boolean {
+  return summary.because.some((span) => span.message === message && span.start < end && start < span.end);
 }

@@ -7,7 +7,7 @@ import type { Unit } from './unit';
 const WEIGHT: Readonly<Record<PointKind, number>> = {
   problem: 5,
   wish: 4,
-  consequence: 4,
+  consequence: 5,
   situation: 3.5,
   question: 3,
   expectation: 3,
@@ -29,6 +29,9 @@ const FACT_WEIGHT: Readonly<Record<FactKind, number>> = {
   product: 1.5,
   place: 1,
 };
+/** Said when giving up; to say it back would be agreeing. */
+const RESIGNED =
+  /antaa olla|ei se mitään|unohd(?:a|etaan) (?:koko|tämä|tää)|never ?mind|forget it|doesn't matter/i;
 const MOST_POINTS = 3;
 const MOST_WORDS = 55;
 
@@ -42,7 +45,7 @@ type Told = { readonly unit: Unit; readonly message: number; readonly weight: nu
 
 /** Up to three of the customer's sentences told back, those with facts first; undefined when none can be told surely. */
 export function summaryOf({ points, language }: Hearing): Summary | undefined {
-  const told = distinct(points.filter(({ kind }) => WEIGHT[kind] > 0));
+  const told = distinct(points.filter(({ kind, quote }) => WEIGHT[kind] > 0 && !RESIGNED.test(quote)));
   const best = told.toSorted((a, b) => b.weight - a.weight);
   const chosen: Told[] = [];
   for (const next of best) {
@@ -85,7 +88,7 @@ function distinct(points: readonly HeardPoint[]): Told[] {
     const facts = point.facts
       .filter(({ start, end }) => start >= unit.start && end <= unit.end)
       .reduce((sum, { kind }) => sum + FACT_WEIGHT[kind], 0);
-    out.push({ unit, message, weight: weight + Math.min(facts, 5) + (point.isRecent ? 0.5 : 0) });
+    out.push({ unit, message, weight: weight + Math.min(facts, 5) + (point.isRecent ? 1.5 : 0) });
   }
   return out;
 }

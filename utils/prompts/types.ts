@@ -14,9 +14,9 @@ export type Prompt = {
 /**
  * One way to receive, appreciate, summarise or ask. Data only; `suggest` decides where it fits.
  *
- * It rests on a point of the customer: `after` lists the kinds that it may rest on, most telling first (any kind when left out);
- * `cues` wants one of the patterns in the point's sentence (notation of `utils/language/pattern.ts`); `unless` keeps it silent when a
- * pattern is found in any sentence that holds a point; `slot` makes it a question after something unsaid.
+ * It rests on a point of the customer: `after` lists the kinds that it may rest on, most telling first; `cues` wants one of the
+ * patterns in the point's sentence (notation of `utils/language/pattern.ts`). With `cues` and no `after` any sentence of the customer
+ * will do. `unless` keeps it silent when a pattern is found in any of the customer's sentences; `slot` makes it a question after something unsaid.
  *
  * `says` are variants of the text. `{quote}` is the point's sentence turned to the second person; `{summary}` up to three such sentences,
  * `{words}` what the cue's group `words` matched, as it stands; `{said}` the point as it stands; `{sinä|te}` a form for either
@@ -30,6 +30,8 @@ export type PromptPattern = {
   readonly cues?: readonly string[];
   readonly unless?: readonly string[];
   readonly slot?: Unsaid;
+  /** Only for messages of so few words. */
+  readonly atMostWords?: number;
   /** `first`: goes before all others of its step (death, fear, danger). `glad`: only where nothing is wrong. `last`: only when no other fits. */
   readonly rank?: 'first' | 'glad' | 'last';
   readonly says: readonly string[];

@@ -4,6 +4,7 @@ import type { Address } from '../language/fi/perspective/pronouns';
 import { capitalised } from '../language/perspective/tokens';
 import { sentences } from '../language/sentences';
 import { reflect, reflectQuestion } from '../listening/reflect';
+import { isGrounded } from './grounded';
 
 /** A stretch of a customer's message told to the customer: the text has a capital and no end mark. */
 export type Unit = Span & { readonly text: string; readonly isQuestion: boolean };
@@ -15,6 +16,15 @@ const LEAD: Readonly<Record<Language, RegExp>> = {
   fi: /^(?:(?:ja|mutta|mut|no|eli|siis|niin|joo|juu|kyllä|ok|okei|lisäksi|eli siis|anteeksi)\s*,?\s+)+(?=\p{L})/iu,
   en: /^(?:(?:and|but|so|also|well|ok|okay|yes|yeah|yep|sorry|basically|anyway|however)\s*,?\s+)+(?=[\p{L}])/iu,
 };
+const PREAMBLE =
+  /^(?:i )?(?:just )?want(?:ed)? to (?:say|let you know|tell you)(?: that)? |^i(?:'m| am) (?:writing|contacting you) (?:because|as|since) |^(?:halusin|haluan)(?: vain| vaan)? (?:sanoa|kertoa|ilmoittaa),? että |^kirjoitan,? koska |^(?:yksi|yks) (?:juttu|asia)(?: vielä)?: /iu;
+const APOLOGY = /[\s,.;:–-]+(?:anteeksi|sori|sorry|apologies)(?![\p{L}]).*$/iu;
+/** Doubt of oneself, said back, would be agreement; half a question is no statement. */
+const SELF_DOUBT =
+  /^(?:entä|entäs|entäpä|what if|how about|what about|ehkä|varmaan|luultavasti|maybe|perhaps|probably)(?![\p{L}])/iu;
+/** Emphasis typed in capitals; abbreviations keep theirs. */
+const EMPHASIS =
+  /(?<![\p{L}])(?:AND|NOT|NEVER|STILL|SECOND|THIRD|FOURTH|ALL|NOTHING|NOBODY|TWICE|AGAIN|EVERY|WEEKS?|DAYS?|MONTHS?|HOURS?|KOLMAS|NELJÄS|TOINEN|TAAS|EI|AINA|KOKO|MITÄÄN|KUKAAN|VIELÄKÄÄN|JOKA|HETI|NYT|JO|VIIKKOA|PÄIVÄÄ|TUNTIA)(?![\p{L}])/gu;
 const CRUDE =
   /(?:vittu|vitun|perkele|saatana|paska|helvet|jumalauta|\bfuck|\bshit|\bcrap\b|\bbloody\b|\bdamn|\bwtf\b|@|https?:)/i;
 
@@ -42,32 +52,27 @@ function clauseAround(text: string, sentence: Span, point: Span, language: Langu
 }
 
 function tell(text: string, span: Span, language: Language, address: Address): Unit | undefined {
-  const lead = leadLength(text.slice(span.start, span.end), language);
-  const start = span.start + lead;
-  const words = text.slice(start, span.end);
-  if (CRUDE.test(words) || isShouted(words) || /\n/.test(words) || count(words) > LONGEST || count(words) < 2)
-    return undefined;
-  const isQuestion = /\?\W*$/.test(words);
-  const told = isQuestion ? reflectQuestion(words, language, address) : reflect(words, language, address);
-  if (told === undefined) return undefined;
-  return {
-    start,
-    end: span.end,
-    text: capitalised(told.replace(/\s+/g, ' ').replace(/[\s,;:–-]+$/, '')),
-    isQuestion,
-  };
+  const start = span.start + leadLength(text.slice(span.start, span.end), language);
+  const words = text.slice(start, span.end).replace(APOLOGY, '');
+  const end = start + words.length;
+  const length = words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  if (length < 2 || length > LONGEST || /\n/.test(words)) return undefined;
+  if (CRUDE.test(words) || SELF_DOUBT.test(words) || isShouted(words)) return undefined;
+  const calm = words.replace(EMPHASIS, (word) => word.toLowerCase());
+  const statement = /\?\W*$/.test(words) ? undefined : reflect(calm, language, address);
+  const told = statement ?? reflectQuestion(calm, language, address);
+  if (told === undefined || !isGrounded(told, [words])) return undefined;
+  const plain = told.replace(/\s+/g, ' ').replace(/[\s,;:–-]+$/, '');
+  return { start, end, text: capitalised(plain), isQuestion: statement === undefined };
 }
 
 function leadLength(words: string, language: Language): number {
   const greeting = GREETING.exec(words)?.[0].length ?? 0;
-  return greeting + (LEAD[language].exec(words.slice(greeting))?.[0].length ?? 0);
+  const lead = greeting + (LEAD[language].exec(words.slice(greeting))?.[0].length ?? 0);
+  return lead + (PREAMBLE.exec(words.slice(lead))?.[0].length ?? 0);
 }
 
 function isShouted(words: string): boolean {
   const letters = words.match(/\p{L}/gu)?.length ?? 0;
   return letters > 12 && (words.match(/\p{Lu}/gu)?.length ?? 0) > letters * 0.5;
-}
-
-function count(words: string): number {
-  return words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 }

@@ -21,6 +21,11 @@ export default {
 } satisfies PromptPattern;
 
 export const examples = {
-  prompts: [["Sorry for the long message, I can't find my bill anywhere.", '?']],
+  prompts: [
+    [
+      "Sorry for the long message, I can't find my bill anywhere.",
+      'There is nothing to be sorry about. Your message is clear.',
+    ],
+  ],
   silent: ['Nobody has said sorry.'],
 } satisfies PromptExamples;

@@ -16,6 +16,11 @@ export default {
 } satisfies PromptPattern;
 
 export const examples = {
-  prompts: [['I was promised a call yesterday, but nobody called.', '?']],
+  prompts: [
+    [
+      'I was promised a call yesterday, but nobody called.',
+      "You were promised something and it didn't happen. It's good that you wrote.",
+    ],
+  ],
   silent: ['I was promised a call and it came at once.'],
 } satisfies PromptExamples;

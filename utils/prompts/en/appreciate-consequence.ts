@@ -13,6 +13,11 @@ export default {
 } satisfies PromptPattern;
 
 export const examples = {
-  prompts: [['I had to take a day off work because of the engineer.', '?']],
+  prompts: [
+    [
+      'I had to take a day off work because of the engineer.',
+      'You had to take a day off work because of the engineer. No wonder you wrote.',
+    ],
+  ],
   silent: ['The engineer comes tomorrow.'],
 } satisfies PromptExamples;

@@ -18,6 +18,8 @@ export default {
 } satisfies PromptPattern;
 
 export const examples = {
-  prompts: [["I'm really disappointed with the service.", '?']],
+  prompts: [
+    ["I'm really disappointed with the service.", "You expected better, and it's good that you said so."],
+  ],
   silent: ["I'm not disappointed at all."],
 } satisfies PromptExamples;

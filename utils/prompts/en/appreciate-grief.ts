@@ -19,6 +19,11 @@ export default {
 } satisfies PromptPattern;
 
 export const examples = {
-  prompts: [['My mother died last week and her subscription needs to be closed.', '?']],
+  prompts: [
+    [
+      'My mother died last week and her subscription needs to be closed.',
+      "I'm sorry for your loss. We can take this at your pace.",
+    ],
+  ],
   silent: ['My phone battery died again.'],
 } satisfies PromptExamples;

@@ -15,6 +15,6 @@ export default {
 } satisfies PromptPattern;
 
 export const examples = {
-  prompts: [['I was on hold for an hour and nobody answered.', '?']],
+  prompts: [['I was on hold for an hour and nobody answered.', 'An hour of waiting is a lot to ask.']],
   silent: ['The meeting takes an hour.'],
 } satisfies PromptExamples;

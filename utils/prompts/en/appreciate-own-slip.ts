@@ -21,6 +21,6 @@ export default {
 } satisfies PromptPattern;
 
 export const examples = {
-  prompts: [['I ordered two rugs by mistake.', '?']],
+  prompts: [['I ordered two rugs by mistake.', 'That happens easily. It helps that you noticed and wrote.']],
   silent: ['You sent me the wrong rug by mistake.'],
 } satisfies PromptExamples;

@@ -16,6 +16,8 @@ export default {
 } satisfies PromptPattern;
 
 export const examples = {
-  prompts: [["I've attached photos of the hinge because the door won't close.", '?']],
+  prompts: [
+    ["The hinge is broken. I've attached photos of it.", 'Thank you for the photos, they help a lot.'],
+  ],
   silent: ['The photos on your site are misleading.'],
 } satisfies PromptExamples;

@@ -19,6 +19,6 @@ export default {
 } satisfies PromptPattern;
 
 export const examples = {
-  prompts: [['This is really frustrating.', '?']],
+  prompts: [['This is really frustrating.', 'Thank you for saying plainly that this is frustrating.']],
   silent: ['The unit is beeping again.'],
 } satisfies PromptExamples;

@@ -18,6 +18,7 @@ export default {
     'amazing',
     'fantastic',
   ],
+  unless: ['oh', 'again', 'lost', 'but', "n't"],
   says: ['This is lovely to read. Thank you!', 'Thank you for telling me, that made me smile.'],
   why: {
     fi: 'Aito ilo saa näkyä, kun asiakas itse iloitsee.',
@@ -26,6 +27,6 @@ export default {
 } satisfies PromptPattern;
 
 export const examples = {
-  prompts: [['Thank you, the installation went brilliantly!', '?']],
+  prompts: [['Thank you, the installation went brilliantly!', 'This is lovely to read. Thank you!']],
   silent: ['Oh brilliant service, the parcel is lost again.'],
 } satisfies PromptExamples;

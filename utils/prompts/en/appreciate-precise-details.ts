@@ -18,6 +18,8 @@ export default {
 } satisfies PromptPattern;
 
 export const examples = {
-  prompts: [['Invoice 5530129 was charged twice.', '?']],
+  prompts: [
+    ['Invoice 5530129 was charged twice.', 'Thank you for the exact details, they give me a good start.'],
+  ],
   silent: ['The invoice was charged twice.'],
 } satisfies PromptExamples;

@@ -19,6 +19,11 @@ export default {
 } satisfies PromptPattern;
 
 export const examples = {
-  prompts: [["This is the third time I'm writing about the same fault.", '?']],
+  prompts: [
+    [
+      "The fault has not been fixed. This is the third time I'm writing about it.",
+      "You shouldn't have had to tell us this so many times.",
+    ],
+  ],
   silent: ['Third time lucky, it works now.'],
 } satisfies PromptExamples;

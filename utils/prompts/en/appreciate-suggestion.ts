@@ -21,6 +21,11 @@ export default {
 } satisfies PromptPattern;
 
 export const examples = {
-  prompts: [['It would be nice if all bills could be downloaded at once.', '?']],
+  prompts: [
+    [
+      'Thanks for the great service! It would be nice if all bills could be downloaded at once.',
+      "Thank you for the suggestion, it's a concrete one.",
+    ],
+  ],
   silent: ['Can the bills be downloaded?'],
 } satisfies PromptExamples;

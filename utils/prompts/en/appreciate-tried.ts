@@ -16,6 +16,11 @@ export default {
 } satisfies PromptPattern;
 
 export const examples = {
-  prompts: [['I changed the battery and reset the meter, but nothing helped.', '?']],
+  prompts: [
+    [
+      'I changed the battery and reset the meter, but nothing helped.',
+      'You changed the battery and reset the meter, but nothing helped. Thank you, that saves a lot of needless questions.',
+    ],
+  ],
   silent: ['The meter shows zero.'],
 } satisfies PromptExamples;

@@ -16,6 +16,11 @@ export default {
 } satisfies PromptPattern;
 
 export const examples = {
-  prompts: [["I've been waiting for a reply for three weeks and heard nothing.", '?']],
+  prompts: [
+    [
+      "I've been waiting for a reply for three weeks and heard nothing.",
+      'Three weeks is a long time to wait.',
+    ],
+  ],
   silent: ['Delivery takes three weeks.'],
 } satisfies PromptExamples;

@@ -14,6 +14,6 @@ export default {
 } satisfies PromptPattern;
 
 export const examples = {
-  prompts: [['The lamp cord is too short and pulls at the plug.', '?']],
+  prompts: [['The lamp cord is broken right at the plug.', "It's good that you wrote about this."]],
   silent: ['Thanks, all good now!'],
 } satisfies PromptExamples;

@@ -14,6 +14,8 @@ export default {
 } satisfies PromptPattern;
 
 export const examples = {
-  prompts: [['The shared calendar at work does not update.', '?']],
-  silent: ["Only my phone doesn't update, others are fine."],
+  prompts: [
+    ['Is there a way to share a calendar with several people? Never mind.', 'Who else is affected by this?'],
+  ],
+  silent: ["The calendar doesn't update on my phone."],
 } satisfies PromptExamples;

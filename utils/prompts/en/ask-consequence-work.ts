@@ -15,6 +15,6 @@ export default {
 } satisfies PromptPattern;
 
 export const examples = {
-  prompts: [['The office printer keeps jamming.', '?']],
+  prompts: [['The office printer keeps jamming.', 'How does this affect your work?']],
   silent: ['The internet at home is patchy.'],
 } satisfies PromptExamples;

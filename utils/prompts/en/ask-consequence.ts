@@ -14,6 +14,6 @@ export default {
 } satisfies PromptPattern;
 
 export const examples = {
-  prompts: [["The doorbell hasn't rung for a week.", '?']],
-  silent: ['The fridge broke and all the food was ruined.'],
+  prompts: [["The doorbell doesn't work.", 'How does this affect your day?']],
+  silent: ['The fridge broke. I had to throw away all the food.'],
 } satisfies PromptExamples;

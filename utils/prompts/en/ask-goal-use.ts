@@ -15,6 +15,6 @@ export default {
 } satisfies PromptPattern;
 
 export const examples = {
-  prompts: [["I'd like more disk space.", '?']],
+  prompts: [["I'd like more disk space, but never mind.", 'What will you use it for?']],
   silent: ['The parcel is lost.'],
 } satisfies PromptExamples;

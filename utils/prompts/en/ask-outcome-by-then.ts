@@ -17,7 +17,10 @@ export default {
 
 export const examples = {
   prompts: [
-    ['The hat has not come and the party is on Saturday, so it should be here before Saturday.', '?'],
+    [
+      "The hat hasn't come, and the guests arrive before Saturday.",
+      'What would help you most before Saturday?',
+    ],
   ],
   silent: ['The hat has not come.'],
 } satisfies PromptExamples;

@@ -14,6 +14,11 @@ export default {
 } satisfies PromptPattern;
 
 export const examples = {
-  prompts: [["My husband died and I can't face calling everybody separately.", '?']],
+  prompts: [
+    [
+      "My husband died and I can't face calling everybody separately.",
+      'What would make this easiest for you?',
+    ],
+  ],
   silent: ['The internet is slow.'],
 } satisfies PromptExamples;

@@ -6,7 +6,7 @@ export default {
   step: 'ask',
   slot: 'outcome',
   after: ['problem'],
-  cues: ['^(?:\\S+\\s+){0,3}\\S+$'],
+  atMostWords: 4,
   says: ['Which would help more: [one way] or [another way]?'],
   why: {
     fi: 'Vähäsanaisen on helpompi valita kahdesta kuin keksiä itse; vaihtoehdot kirjoittaa agentti.',
@@ -15,6 +15,6 @@ export default {
 } satisfies PromptPattern;
 
 export const examples = {
-  prompts: [['Vacuum cleaner broken.', '?']],
+  prompts: [['Vacuum cleaner broken.', 'Which would help more: [one way] or [another way]?']],
   silent: ['The vacuum cleaner broke on its second day while I was cleaning the living room rug as usual.'],
 } satisfies PromptExamples;

@@ -14,6 +14,6 @@ export default {
 } satisfies PromptPattern;
 
 export const examples = {
-  prompts: [['The coffee table arrived scratched.', '?']],
-  silent: ['The coffee table arrived scratched, I want my money back.'],
+  prompts: [['The coffee table arrived broken.', 'What would help you most?']],
+  silent: ['The coffee table arrived broken. I want my money back.'],
 } satisfies PromptExamples;

@@ -35,6 +35,6 @@ export default {
 } satisfies PromptPattern;
 
 export const examples = {
-  prompts: [['My video calls keep freezing.', '?']],
+  prompts: [['My video calls keep freezing.', 'When did this start, and how often does it come back?']],
   silent: ['My video calls have been freezing every day since Monday.'],
 } satisfies PromptExamples;

@@ -14,6 +14,6 @@ export default {
 } satisfies PromptPattern;
 
 export const examples = {
-  prompts: [['The remote control does not respond.', '?']],
-  silent: ['The remote control does not respond. I already changed the batteries.'],
+  prompts: [["The router doesn't start.", 'What have you tried so far?']],
+  silent: ["The router doesn't start. I already changed the cable."],
 } satisfies PromptExamples;

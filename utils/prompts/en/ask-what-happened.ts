@@ -5,7 +5,7 @@ export default {
   language: 'en',
   step: 'ask',
   after: ['feeling', 'churn', 'problem'],
-  cues: ['^(?:\\S+\\s+){0,5}(?:service|support|experience|company|joke)$'],
+  atMostWords: 8,
   says: ['What happened?', 'Which part of it was the worst for you?'],
   why: {
     fi: 'Yleinen harmi tarkentuu tapahtumaksi, kun siitä kysytään avoimesti.',
@@ -14,6 +14,6 @@ export default {
 } satisfies PromptPattern;
 
 export const examples = {
-  prompts: [['Absolutely terrible service.', '?']],
+  prompts: [["I'm really disappointed with the whole service.", 'What happened?']],
   silent: ['Terrible service because the engineer never came and I lost the whole day.'],
 } satisfies PromptExamples;

@@ -13,6 +13,6 @@ export default {
 } satisfies PromptPattern;
 
 export const examples = {
-  prompts: [["I'm thinking of switching to another provider.", '?']],
+  prompts: [["I'm thinking of switching to another provider.", 'What led you to think about switching?']],
   silent: ["I'd like to switch the coat for another colour."],
 } satisfies PromptExamples;

@@ -25,6 +25,11 @@ export default {
 } satisfies PromptPattern;
 
 export const examples = {
-  prompts: [["I'm scared that somebody is emptying my account.", '?']],
+  prompts: [
+    [
+      "I'm scared that somebody is emptying my account.",
+      "I'm here and I've read your message. Let's take the most urgent thing first.",
+    ],
+  ],
   silent: ['I was scared for nothing, all good.', 'My parcel is late.'],
 } satisfies PromptExamples;

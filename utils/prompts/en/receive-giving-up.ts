@@ -16,6 +16,11 @@ export default {
 } satisfies PromptPattern;
 
 export const examples = {
-  prompts: [["Never mind then, it doesn't work anyway.", '?']],
+  prompts: [
+    [
+      "Never mind then, it doesn't work anyway.",
+      "I've read your message. We can still go on with this if you'd like.",
+    ],
+  ],
   silent: ["I don't mind waiting."],
 } satisfies PromptExamples;

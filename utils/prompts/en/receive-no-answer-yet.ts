@@ -17,6 +17,11 @@ export default {
 } satisfies PromptPattern;
 
 export const examples = {
-  prompts: [['When will the new batch go on sale?', '?']],
+  prompts: [
+    [
+      'When will the new batch go on sale?',
+      "I don't know the answer yet. I'm finding out [what], and I'll write to you [when].",
+    ],
+  ],
   silent: ['Thanks for your help!'],
 } satisfies PromptExamples;

@@ -13,6 +13,6 @@ export default {
 } satisfies PromptPattern;
 
 export const examples = {
-  prompts: [['My coat came in the wrong size.', '?']],
+  prompts: [['My coat came in the wrong size.', "I've read your message. Your coat came in the wrong size."]],
   silent: ['Thanks, all sorted now.'],
 } satisfies PromptExamples;

@@ -13,6 +13,11 @@ export default {
 } satisfies PromptPattern;
 
 export const examples = {
-  prompts: [['Can I change the size after ordering?', '?']],
+  prompts: [
+    [
+      'Can I change the size after ordering?',
+      "Thanks for the question. You'd like to know if you can change the size after ordering.",
+    ],
+  ],
   silent: ['The parcel is lost.'],
 } satisfies PromptExamples;

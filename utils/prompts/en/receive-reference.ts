@@ -5,11 +5,11 @@ export default {
   language: 'en',
   step: 'receive',
   cues: [
-    '(?:order|invoice|booking|claim|tracking|reference|ref|account|ticket|bill|policy)[^.!?]{0,20}?(?<words>[a-z]{0,4}-?\\d[\\d-]{2,}\\d)',
+    '(?<words>(?:order|invoice|booking|claim|ticket|account|policy|bill)(?: (?:number|no|nr|ref|reference))?:? ?#?[a-z]{0,4}-?\\d[\\d-]{2,}\\d)',
   ],
   says: [
-    "I've read your message, and I have {words} in front of me.",
-    "Thanks for including {words}. I've read your message from start to finish.",
+    "I've read your message about {words}.",
+    "Your message about {words} is with me, and I've read all of it.",
   ],
   why: {
     fi: 'Numeron toistaminen näyttää, että viesti on luettu eikä sitä kysytä uudelleen.',
@@ -18,6 +18,6 @@ export default {
 } satisfies PromptPattern;
 
 export const examples = {
-  prompts: [['My order 77120 still has not arrived.', '?']],
+  prompts: [['My order 77120 still has not arrived.', "I've read your message about order 77120."]],
   silent: ['My order still has not arrived.'],
 } satisfies PromptExamples;

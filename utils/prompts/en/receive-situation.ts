@@ -13,6 +13,11 @@ export default {
 } satisfies PromptPattern;
 
 export const examples = {
-  prompts: [['We have a three-week-old baby.', '?']],
+  prompts: [
+    [
+      'My mother died in May and the account is in her name.',
+      'Thanks for telling me where things stand. Your mother died in May and the account is in her name.',
+    ],
+  ],
   silent: ['The bill is wrong.'],
 } satisfies PromptExamples;

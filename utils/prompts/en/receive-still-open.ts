@@ -20,6 +20,8 @@ export default {
 } satisfies PromptPattern;
 
 export const examples = {
-  prompts: [["The refund still hasn't reached my account.", '?']],
+  prompts: [
+    ["I still haven't received the refund.", "I've read your message and I can see this is still open."],
+  ],
   silent: ['The refund has reached my account, thanks.'],
 } satisfies PromptExamples;

@@ -13,6 +13,11 @@ export default {
 } satisfies PromptPattern;
 
 export const examples = {
-  prompts: [['I restarted the router and changed the cable.', '?']],
+  prompts: [
+    [
+      'I restarted the router and changed the cable.',
+      "You restarted the router and changed the cable. So we won't start from the beginning.",
+    ],
+  ],
   silent: ['The router is new.'],
 } satisfies PromptExamples;

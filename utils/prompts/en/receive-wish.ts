@@ -13,6 +13,11 @@ export default {
 } satisfies PromptPattern;
 
 export const examples = {
-  prompts: [["I'd like to move the installation to next week.", '?']],
+  prompts: [
+    [
+      "I'd like to move the installation to next week.",
+      "You'd like to move the installation to next week. I've read your whole message.",
+    ],
+  ],
   silent: ['The machine makes an odd noise.'],
 } satisfies PromptExamples;

@@ -15,6 +15,11 @@ export default {
 } satisfies PromptPattern;
 
 export const examples = {
-  prompts: [['The internet dropped again this morning. I lost an online meeting.', '?']],
-  silent: ['The internet dropped this morning.'],
+  prompts: [
+    [
+      'The internet is down again. I already restarted the router.',
+      'The internet is down again, and you already restarted the router. So the same thing has come back, have I got that right?',
+    ],
+  ],
+  silent: ['The internet is down. I already restarted the router.'],
 } satisfies PromptExamples;

@@ -13,6 +13,11 @@ export default {
 } satisfies PromptPattern;
 
 export const examples = {
-  prompts: [['I bought a watch as a present. The strap is broken.', '?']],
+  prompts: [
+    [
+      'I bought a watch as a present. The strap is broken.',
+      'Let me check that I follow. You bought a watch as a present, and the strap is broken. Is that it?',
+    ],
+  ],
   silent: ['Thanks!'],
 } satisfies PromptExamples;

@@ -13,6 +13,11 @@ export default {
 } satisfies PromptPattern;
 
 export const examples = {
-  prompts: [['The freezer stopped working. I had to throw away all the food.', '?']],
-  silent: ['The freezer stopped working.'],
+  prompts: [
+    [
+      'The freezer stopped working. I had to throw away all the food.',
+      'The freezer stopped working, and you had to throw away all the food. Have I understood what this led to?',
+    ],
+  ],
+  silent: ['The freezer stopped working. I already called the repair line.'],
 } satisfies PromptExamples;

@@ -13,6 +13,11 @@ export default {
 } satisfies PromptPattern;
 
 export const examples = {
-  prompts: [['I moved the contract to my father. The bill still comes to me.', '?']],
+  prompts: [
+    [
+      'I moved the contract to my father. The bill is wrong and still comes to me.',
+      'You moved the contract to your father, and the bill is wrong and still comes to you. Is there anything important missing here?',
+    ],
+  ],
   silent: ['Thanks!'],
 } satisfies PromptExamples;

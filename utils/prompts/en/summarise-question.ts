@@ -13,6 +13,11 @@ export default {
 } satisfies PromptPattern;
 
 export const examples = {
-  prompts: [['The loan period ended yesterday. Will I get a fine?', '?']],
-  silent: ['The loan period ended yesterday.'],
+  prompts: [
+    [
+      "The book machine is broken and it didn't take my book. Will I get a fine?",
+      "The book machine is broken and it didn't take your book. You'd like to know if you will get a fine. Am I answering the right question then?",
+    ],
+  ],
+  silent: ["The book hasn't been checked in. I returned it on Monday."],
 } satisfies PromptExamples;

@@ -14,6 +14,11 @@ export default {
 } satisfies PromptPattern;
 
 export const examples = {
-  prompts: [["You can't even open the lid of this thing without a knife.", '?']],
+  prompts: [
+    [
+      "You can't even open the lid of this thing without a knife, and it doesn't work after that. It's broken.",
+      "You wrote: “You can't even open the lid of this thing without a knife.” Is this the heart of it?",
+    ],
+  ],
   silent: ['Thanks!'],
 } satisfies PromptExamples;

@@ -13,6 +13,11 @@ export default {
 } satisfies PromptPattern;
 
 export const examples = {
-  prompts: [['I ordered a rug on Tuesday. It came in the wrong colour.', '?']],
+  prompts: [
+    [
+      'I ordered a rug on Tuesday. It came in the wrong colour.',
+      'You ordered a rug on Tuesday, and it came in the wrong colour. Have I got that right?',
+    ],
+  ],
   silent: ['Thanks!'],
 } satisfies PromptExamples;

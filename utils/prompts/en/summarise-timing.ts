@@ -17,6 +17,11 @@ export default {
 } satisfies PromptPattern;
 
 export const examples = {
-  prompts: [['The suit is still at your cleaners. I need it before Saturday.', '?']],
-  silent: ['The suit is still at your cleaners.'],
+  prompts: [
+    [
+      "The suit hasn't come back from your cleaners. I need it before Saturday.",
+      "The suit hasn't come back from our cleaners, and you need it before Saturday. Is the timing what matters most here?",
+    ],
+  ],
+  silent: ["The suit hasn't come back from your cleaners. I called you twice."],
 } satisfies PromptExamples;

@@ -14,6 +14,11 @@ export default {
 } satisfies PromptPattern;
 
 export const examples = {
-  prompts: [["One leg of the sofa is crooked. I'd like a new leg.", '?']],
-  silent: ['One leg of the sofa is crooked.'],
+  prompts: [
+    [
+      "One leg of the sofa is broken. I'd like a new leg.",
+      "One leg of the sofa is broken, and you'd like a new leg. Is that what you'd like?",
+    ],
+  ],
+  silent: ['One leg of the sofa is broken. I called you twice.'],
 } satisfies PromptExamples;

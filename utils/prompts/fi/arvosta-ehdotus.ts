@@ -17,6 +17,11 @@ export default {
 } satisfies PromptPattern;
 
 export const examples = {
-  prompts: [['Olisi hyvä, jos laskut saisi ladattua yhdellä kertaa.', '?']],
+  prompts: [
+    [
+      'Kiitos hyvästä palvelusta! Olisi kiva, jos laskut saisi ladattua yhdellä kertaa.',
+      'Kiitos ehdotuksesta, se on konkreettinen.',
+    ],
+  ],
   silent: ['Olisiko laskut mahdollista ladata?'],
 } satisfies PromptExamples;

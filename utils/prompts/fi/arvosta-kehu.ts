@@ -7,6 +7,7 @@ export default {
   rank: 'glad',
   after: ['praise', 'thanks'],
   cues: ['kiito~', 'loista~', 'mahta~', 'hieno~', 'ihana~', 'erinomai~', 'huippu~'],
+  unless: ['onpa', 'taas', 'kylläpä', 'mutta', 'hukassa'],
   says: ['Tuntuu hyvältä lukea tällaista. Kiitos!', 'Kiitos, että {kerroit|kerroitte} tämän. Ilahduin.'],
   why: {
     fi: 'Aito ilo saa näkyä, kun asiakas itse iloitsee.',
@@ -15,6 +16,6 @@ export default {
 } satisfies PromptPattern;
 
 export const examples = {
-  prompts: [['Kiitos, asennus sujui loistavasti!', '?']],
+  prompts: [['Kiitos, asennus sujui loistavasti!', 'Tuntuu hyvältä lukea tällaista. Kiitos!']],
   silent: ['No onpa loistavaa palvelua, paketti on taas hukassa.'],
 } satisfies PromptExamples;

@@ -16,6 +16,11 @@ export default {
 } satisfies PromptPattern;
 
 export const examples = {
-  prompts: [['Vaihdoin pariston ja nollasin mittarin, mutta mikään ei auttanut.', '?']],
+  prompts: [
+    [
+      'Vaihdoin pariston ja nollasin mittarin, mutta mikään ei auttanut.',
+      'Vaihdoit pariston ja nollasit mittarin, mutta mikään ei auttanut. Kiitos, se säästää monta turhaa kysymystä.',
+    ],
+  ],
   silent: ['Mittari näyttää nollaa.'],
 } satisfies PromptExamples;

@@ -16,6 +16,11 @@ export default {
 } satisfies PromptPattern;
 
 export const examples = {
-  prompts: [['Olen odottanut vastausta kolme viikkoa, eikä mitään ole kuulunut.', '?']],
+  prompts: [
+    [
+      'Olen odottanut vastausta kolme viikkoa, eikä mitään ole kuulunut.',
+      'Kolme viikkoa on pitkä aika odottaa.',
+    ],
+  ],
   silent: ['Toimitusaika on kolme viikkoa.'],
 } satisfies PromptExamples;

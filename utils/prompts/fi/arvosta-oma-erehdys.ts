@@ -22,6 +22,8 @@ export default {
 } satisfies PromptPattern;
 
 export const examples = {
-  prompts: [['Tilasin vahingossa kaksi samanlaista mattoa.', '?']],
+  prompts: [
+    ['Tilasin vahingossa kaksi samanlaista mattoa.', 'Noin käy helposti. Hyvä, että huomasit ja kirjoitit.'],
+  ],
   silent: ['Lähetitte vahingossa väärän maton.'],
 } satisfies PromptExamples;

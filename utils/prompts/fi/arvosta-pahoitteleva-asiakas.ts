@@ -20,6 +20,11 @@ export default {
 } satisfies PromptPattern;
 
 export const examples = {
-  prompts: [['Anteeksi tämä sekava viesti, en löydä laskua mistään.', '?']],
+  prompts: [
+    [
+      'Anteeksi tämä sekava viesti, en löydä laskua mistään.',
+      'Ei ole mitään anteeksi pyydettävää. Viestisi on selvä.',
+    ],
+  ],
   silent: ['Kukaan ei ole pyytänyt anteeksi.'],
 } satisfies PromptExamples;

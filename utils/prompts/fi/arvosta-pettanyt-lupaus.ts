@@ -16,6 +16,11 @@ export default {
 } satisfies PromptPattern;
 
 export const examples = {
-  prompts: [['Minulle luvattiin soittaa eilen, mutta kukaan ei soittanut.', '?']],
+  prompts: [
+    [
+      'Minulle luvattiin soittaa eilen, mutta kukaan ei soittanut.',
+      'Sinulle annettiin lupaus, eikä se pitänyt. Hyvä, että kirjoitit.',
+    ],
+  ],
   silent: ['Minulle luvattiin soitto, ja se tuli heti.'],
 } satisfies PromptExamples;

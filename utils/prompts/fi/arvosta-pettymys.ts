@@ -18,6 +18,6 @@ export default {
 } satisfies PromptPattern;
 
 export const examples = {
-  prompts: [['Olen todella pettynyt palveluun.', '?']],
+  prompts: [['Olen todella pettynyt palveluun.', 'Odotit parempaa, ja on hyvä, että sanoit sen.']],
   silent: ['En ole pettynyt, päinvastoin.'],
 } satisfies PromptExamples;

@@ -16,6 +16,6 @@ export default {
 } satisfies PromptPattern;
 
 export const examples = {
-  prompts: [['Jonotin puhelimessa tunnin, eikä kukaan vastannut.', '?']],
+  prompts: [['Jonotin puhelimessa tunnin, eikä kukaan vastannut.', 'Tunnin odotus on pitkä.']],
   silent: ['Kokous kestää tunnin.'],
 } satisfies PromptExamples;

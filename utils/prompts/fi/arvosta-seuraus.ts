@@ -13,6 +13,11 @@ export default {
 } satisfies PromptPattern;
 
 export const examples = {
-  prompts: [['Jouduin ottamaan päivän vapaata töistä asentajan takia.', '?']],
+  prompts: [
+    [
+      'Jouduin ottamaan päivän vapaata töistä asentajan takia.',
+      'Jouduit ottamaan päivän vapaata töistä asentajan takia. Ei ihme, että kirjoitit.',
+    ],
+  ],
   silent: ['Asentaja tulee huomenna.'],
 } satisfies PromptExamples;

@@ -19,6 +19,6 @@ export default {
 } satisfies PromptPattern;
 
 export const examples = {
-  prompts: [['Kyllä tämä harmittaa aika paljon.', '?']],
+  prompts: [['Kyllä tämä harmittaa aika paljon.', 'Kiitos, että sanot suoraan, että tämä harmittaa.']],
   silent: ['Laite piippaa taas.'],
 } satisfies PromptExamples;

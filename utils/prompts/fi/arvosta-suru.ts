@@ -19,6 +19,11 @@ export default {
 } satisfies PromptPattern;
 
 export const examples = {
-  prompts: [['Äitini kuoli viime viikolla, ja hänen liittymänsä pitäisi lopettaa.', '?']],
+  prompts: [
+    [
+      'Äitini kuoli viime viikolla, ja hänen liittymänsä pitäisi lopettaa.',
+      'Otan osaa. Mennään tässä sinun tahtiisi.',
+    ],
+  ],
   silent: ['Puhelimen akku kuoli taas.'],
 } satisfies PromptExamples;

@@ -16,6 +16,11 @@ export default {
 } satisfies PromptPattern;
 
 export const examples = {
-  prompts: [['Lasku 5530129 on veloitettu kahteen kertaan.', '?']],
+  prompts: [
+    [
+      'Lasku 5530129 on veloitettu kahteen kertaan.',
+      'Kiitos tarkoista tiedoista, niistä pääsee hyvin alkuun.',
+    ],
+  ],
   silent: ['Lasku on veloitettu kahteen kertaan.'],
 } satisfies PromptExamples;

@@ -19,6 +19,11 @@ export default {
 } satisfies PromptPattern;
 
 export const examples = {
-  prompts: [['Tämä on kolmas kerta, kun kirjoitan samasta viasta.', '?']],
+  prompts: [
+    [
+      'Vika ei ole korjaantunut. Tämä on kolmas kerta, kun kirjoitan siitä.',
+      'Tätä ei olisi pitänyt joutua kertomaan näin monta kertaa.',
+    ],
+  ],
   silent: ['Kolmas kerta toden sanoo, laite toimii.'],
 } satisfies PromptExamples;

@@ -14,6 +14,6 @@ export default {
 } satisfies PromptPattern;
 
 export const examples = {
-  prompts: [['Lampun johto on liian lyhyt ja kiristää pistokkeesta.', '?']],
+  prompts: [['Lampun johto ei toimi pistokkeen kohdalta.', 'Hyvä, että kirjoitit tästä.']],
   silent: ['Kiitos, asia kunnossa!'],
 } satisfies PromptExamples;

@@ -16,6 +16,11 @@ export default {
 } satisfies PromptPattern;
 
 export const examples = {
-  prompts: [['Otin kuvat rikkoutuneesta saranasta ja laitoin ne liitteeksi, kun ovi ei mene kiinni.', '?']],
+  prompts: [
+    [
+      'Kaapin sarana on rikki. Otin kuvat ja laitoin ne liitteeksi.',
+      'Kiitos kuvista, niistä on paljon apua.',
+    ],
+  ],
   silent: ['Tuotteen kuvat sivuilla ovat harhaanjohtavia.'],
 } satisfies PromptExamples;

@@ -14,6 +14,11 @@ export default {
 } satisfies PromptPattern;
 
 export const examples = {
-  prompts: [['Mieheni kuoli, enkä jaksa soittaa joka paikkaan erikseen.', '?']],
+  prompts: [
+    [
+      'Lasku on väärin, enkä jaksa enää soittaa joka paikkaan.',
+      'Mikä tekisi tästä sinulle mahdollisimman helppoa?',
+    ],
+  ],
   silent: ['Netti on hidas.'],
 } satisfies PromptExamples;

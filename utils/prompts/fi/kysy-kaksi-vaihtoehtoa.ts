@@ -6,7 +6,7 @@ export default {
   step: 'ask',
   slot: 'outcome',
   after: ['problem'],
-  cues: ['^(?:\\S+\\s+){0,3}\\S+$'],
+  atMostWords: 4,
   says: ['Kumpi auttaisi {sinua|teitä} enemmän: [vaihtoehto] vai [toinen vaihtoehto]?'],
   why: {
     fi: 'Vähäsanaisen on helpompi valita kahdesta kuin keksiä itse; vaihtoehdot kirjoittaa agentti.',
@@ -15,6 +15,6 @@ export default {
 } satisfies PromptPattern;
 
 export const examples = {
-  prompts: [['Imuri rikki.', '?']],
+  prompts: [['Imuri rikki.', 'Kumpi auttaisi sinua enemmän: [vaihtoehto] vai [toinen vaihtoehto]?']],
   silent: ['Imuri meni rikki toisena päivänä, kun imuroin olohuoneen mattoa aivan tavallisesti.'],
 } satisfies PromptExamples;

@@ -15,6 +15,6 @@ export default {
 } satisfies PromptPattern;
 
 export const examples = {
-  prompts: [['Haluaisin suuremman levytilan.', '?']],
+  prompts: [['Haluaisin suuremman levytilan, mutta ei se mitään.', 'Mihin aiot käyttää tätä?']],
   silent: ['Paketti on hukassa.'],
 } satisfies PromptExamples;

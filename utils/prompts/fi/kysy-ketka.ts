@@ -14,6 +14,6 @@ export default {
 } satisfies PromptPattern;
 
 export const examples = {
-  prompts: [['Työpaikan jaettu kalenteri ei päivity.', '?']],
-  silent: ['Vain minun puhelimeni ei päivity, muilla toimii.'],
+  prompts: [['Voiko kalenterin jakaa usealle? No, antaa olla.', 'Keitä muita tämä koskee?']],
+  silent: ['Kalenteri ei päivity puhelimessa.'],
 } satisfies PromptExamples;

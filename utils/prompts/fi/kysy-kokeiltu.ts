@@ -14,6 +14,6 @@ export default {
 } satisfies PromptPattern;
 
 export const examples = {
-  prompts: [['Kaukosäädin ei reagoi.', '?']],
-  silent: ['Kaukosäädin ei reagoi. Vaihdoin jo paristot.'],
+  prompts: [['Modeemi ei käynnisty.', 'Mitä olet jo ehtinyt kokeilla?']],
+  silent: ['Modeemi ei käynnisty. Vaihdoin jo virtajohdon.'],
 } satisfies PromptExamples;

@@ -16,6 +16,6 @@ export default {
 } satisfies PromptPattern;
 
 export const examples = {
-  prompts: [['Harkitsen operaattorin vaihtamista.', '?']],
+  prompts: [['Harkitsen operaattorin vaihtamista.', 'Mikä sai sinut miettimään vaihtamista?']],
   silent: ['Haluaisin vaihtaa takin toiseen väriin.'],
 } satisfies PromptExamples;

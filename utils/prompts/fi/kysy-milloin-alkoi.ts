@@ -24,6 +24,6 @@ export default {
 } satisfies PromptPattern;
 
 export const examples = {
-  prompts: [['Videopuhelut pätkii.', '?']],
+  prompts: [['Videopuhelut pätkii.', 'Milloin tämä alkoi, ja kuinka usein se toistuu?']],
   silent: ['Videopuhelut ovat pätkineet joka päivä maanantaista alkaen.'],
 } satisfies PromptExamples;

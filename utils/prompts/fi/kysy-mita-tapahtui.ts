@@ -5,7 +5,7 @@ export default {
   language: 'fi',
   step: 'ask',
   after: ['feeling', 'churn', 'problem'],
-  cues: ['^(?:\\S+\\s+){0,5}(?:palvelu~|toiminta~|touhu~|meininki~)$'],
+  atMostWords: 6,
   says: ['Mitä {sinulle|teille} tapahtui?', 'Mikä kohta jäi pahiten hiertämään?'],
   why: {
     fi: 'Yleinen harmi tarkentuu tapahtumaksi, kun siitä kysytään avoimesti.',
@@ -14,6 +14,6 @@ export default {
 } satisfies PromptPattern;
 
 export const examples = {
-  prompts: [['Ihan surkeaa palvelua.', '?']],
+  prompts: [['Olen todella pettynyt koko palveluun.', 'Mitä sinulle tapahtui?']],
   silent: ['Ihan surkeaa palvelua, koska asentaja ei tullut ja jouduin odottamaan koko päivän.'],
 } satisfies PromptExamples;

@@ -16,6 +16,11 @@ export default {
 } satisfies PromptPattern;
 
 export const examples = {
-  prompts: [['Hattu ei ole tullut, ja juhlat pitäisi ehtiä pitää ennen lauantaita.', '?']],
+  prompts: [
+    [
+      'Hattu ei ole tullut, ja juhlat pitäisi ehtiä pitää ennen lauantaita.',
+      'Mikä auttaisi sinua eniten ennen lauantaita?',
+    ],
+  ],
   silent: ['Hattu ei ole tullut.'],
 } satisfies PromptExamples;

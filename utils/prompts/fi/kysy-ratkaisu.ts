@@ -14,6 +14,6 @@ export default {
 } satisfies PromptPattern;
 
 export const examples = {
-  prompts: [['Sohvapöydän pinta tuli naarmuilla.', '?']],
-  silent: ['Sohvapöydän pinta tuli naarmuilla, haluan rahani takaisin.'],
+  prompts: [['Sohvapöydän pinta tuli naarmuilla.', 'Mikä ratkaisu auttaisi sinua eniten?']],
+  silent: ['Sohvapöydän pinta on rikki. Haluan rahani takaisin.'],
 } satisfies PromptExamples;

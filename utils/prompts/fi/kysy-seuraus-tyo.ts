@@ -15,6 +15,6 @@ export default {
 } satisfies PromptPattern;
 
 export const examples = {
-  prompts: [['Toimiston tulostin jumittaa jatkuvasti.', '?']],
+  prompts: [['Toimiston tulostin jumittaa jatkuvasti.', 'Miten tämä vaikuttaa työhösi?']],
   silent: ['Kotona netti pätkii.'],
 } satisfies PromptExamples;

@@ -14,6 +14,6 @@ export default {
 } satisfies PromptPattern;
 
 export const examples = {
-  prompts: [['Ovikello ei ole soinut viikkoon.', '?']],
-  silent: ['Jääkaappi hajosi ja kaikki ruoat menivät pilalle.'],
+  prompts: [['Ovikello ei toimi.', 'Miten tämä vaikuttaa päivääsi?']],
+  silent: ['Jääkaappi hajosi. Jouduin heittämään kaikki ruoat pois.'],
 } satisfies PromptExamples;

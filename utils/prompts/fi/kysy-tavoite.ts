@@ -14,6 +14,11 @@ export default {
 } satisfies PromptPattern;
 
 export const examples = {
-  prompts: [['Miten saan lukittua kentän lomakkeessa?', '?']],
+  prompts: [
+    [
+      'Miten kentän saa lukittua lomakkeessa? No, antaa olla.',
+      'Mitä olet tekemässä, kun tämä tulee vastaan?',
+    ],
+  ],
   silent: ['Tilasin takin lahjaksi siskolle, mutta se ei ole tullut.'],
 } satisfies PromptExamples;

@@ -15,6 +15,11 @@ export default {
 } satisfies PromptPattern;
 
 export const examples = {
-  prompts: [['Puku on vielä teillä pesussa. Tarvitsen sen ennen lauantaita.', '?']],
-  silent: ['Puku on vielä teillä pesussa.'],
+  prompts: [
+    [
+      'Puku ei ole tullut pesusta takaisin. Tarvitsen sen ennen lauantaita.',
+      'Puku ei ole tullut pesusta takaisin, ja tarvitset sen ennen lauantaita. Onko aikataulu tässä tärkein?',
+    ],
+  ],
+  silent: ['Puku ei ole tullut pesusta takaisin. Soitin jo kahdesti.'],
 } satisfies PromptExamples;

@@ -13,6 +13,11 @@ export default {
 } satisfies PromptPattern;
 
 export const examples = {
-  prompts: [['Laina-aika loppui eilen. Saanko sakon?', '?']],
-  silent: ['Laina-aika loppui eilen.'],
+  prompts: [
+    [
+      'Kirja ei ole palautunut järjestelmään. Saanko siitä sakon?',
+      'Kirja ei ole palautunut järjestelmään. Haluat tietää, saatko siitä sakon. Vastaanko silloin oikeaan kysymykseen?',
+    ],
+  ],
+  silent: ['Kirja ei ole palautunut järjestelmään. Palautin sen jo maanantaina.'],
 } satisfies PromptExamples;

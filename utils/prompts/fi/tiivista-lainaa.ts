@@ -14,6 +14,11 @@ export default {
 } satisfies PromptPattern;
 
 export const examples = {
-  prompts: [['Sammutan tän vekottimen ja heitän järveen jos ei ala toimia.', '?']],
+  prompts: [
+    [
+      'Hana ei toimi, pyrskähtelen sen kanssa joka aamu. Miksi se on rikki? Pyydän korjaajan.',
+      'Kirjoitit: ”Hana ei toimi, pyrskähtelen sen kanssa joka aamu.” Onko tämä asian ydin?',
+    ],
+  ],
   silent: ['Kiitos!'],
 } satisfies PromptExamples;

@@ -13,6 +13,11 @@ export default {
 } satisfies PromptPattern;
 
 export const examples = {
-  prompts: [['Siirsin sopimuksen isälleni. Lasku tulee silti minulle.', '?']],
+  prompts: [
+    [
+      'Siirsin sopimuksen isälleni. Lasku on silti väärin. Soitin siitä jo kahdesti.',
+      'Lasku on silti väärin, ja soitit siitä jo kahdesti. Puuttuuko tästä jotain tärkeää?',
+    ],
+  ],
   silent: ['Kiitos!'],
 } satisfies PromptExamples;

@@ -13,6 +13,11 @@ export default {
 } satisfies PromptPattern;
 
 export const examples = {
-  prompts: [['Pakastin lakkasi toimimasta. Jouduin heittämään kaikki ruoat pois.', '?']],
-  silent: ['Pakastin lakkasi toimimasta.'],
+  prompts: [
+    [
+      'Pakastin lakkasi toimimasta. Jouduin heittämään kaikki ruoat pois.',
+      'Pakastin lakkasi toimimasta, ja jouduit heittämään kaikki ruoat pois. Ymmärsinkö oikein, mitä tästä on seurannut?',
+    ],
+  ],
+  silent: ['Pakastin lakkasi toimimasta. Soitin jo huoltoon.'],
 } satisfies PromptExamples;

@@ -13,6 +13,11 @@ export default {
 } satisfies PromptPattern;
 
 export const examples = {
-  prompts: [['Ostin kellon lahjaksi. Ranneke on poikki.', '?']],
+  prompts: [
+    [
+      'Ostin kellon lahjaksi. Ranneke on rikki.',
+      'Tarkistan, että ymmärsin. Ostit kellon lahjaksi. Ranneke on rikki. Menikö oikein?',
+    ],
+  ],
   silent: ['Kiitos!'],
 } satisfies PromptExamples;

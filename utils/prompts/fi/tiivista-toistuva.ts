@@ -15,6 +15,11 @@ export default {
 } satisfies PromptPattern;
 
 export const examples = {
-  prompts: [['Netti katkesi taas aamulla. Etäpalaveri jäi kesken.', '?']],
+  prompts: [
+    [
+      'Netti katkesi taas aamulla. Etäpalaveri jäi kesken.',
+      'Netti katkesi taas aamulla. Etäpalaveri jäi kesken. Ymmärsinkö oikein, että sama asia on palannut?',
+    ],
+  ],
   silent: ['Netti katkesi aamulla.'],
 } satisfies PromptExamples;

@@ -14,6 +14,11 @@ export default {
 } satisfies PromptPattern;
 
 export const examples = {
-  prompts: [['Sohvan jalka on vino. Haluaisin uuden jalan.', '?']],
-  silent: ['Sohvan jalka on vino.'],
+  prompts: [
+    [
+      'Sohvan jalka on rikki. Haluaisin uuden jalan.',
+      'Sohvan jalka on rikki, ja haluaisit uuden jalan. Sanoinko toiveesi oikein?',
+    ],
+  ],
+  silent: ['Sohvan jalka on rikki. Soitin jo kahdesti.'],
 } satisfies PromptExamples;

@@ -13,6 +13,11 @@ export default {
 } satisfies PromptPattern;
 
 export const examples = {
-  prompts: [['Tilasin maton tiistaina. Se on väärän värinen.', '?']],
+  prompts: [
+    [
+      'Tilasin maton tiistaina. Se on väärän värinen.',
+      'Tilasit maton tiistaina, ja se on väärän värinen. Ymmärsinkö oikein?',
+    ],
+  ],
   silent: ['Kiitos!'],
 } satisfies PromptExamples;

@@ -17,6 +17,8 @@ export default {
 } satisfies PromptPattern;
 
 export const examples = {
-  prompts: [['Palautusta ei ole vieläkään näkynyt tilillä.', '?']],
+  prompts: [
+    ['Palautusta ei ole vieläkään näkynyt tilillä.', 'Luin viestisi ja näen, että asia on edelleen kesken.'],
+  ],
   silent: ['Palautus näkyy tilillä, kiitos.'],
 } satisfies PromptExamples;

@@ -17,6 +17,11 @@ export default {
 } satisfies PromptPattern;
 
 export const examples = {
-  prompts: [['Milloin uusi erä tulee myyntiin?', '?']],
+  prompts: [
+    [
+      'Milloin uusi erä tulee myyntiin?',
+      'En vielä tiedä vastausta tähän. Selvitän [mitä] ja kirjoitan sinulle [milloin].',
+    ],
+  ],
   silent: ['Kiitos avusta!'],
 } satisfies PromptExamples;

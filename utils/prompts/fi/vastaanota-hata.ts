@@ -27,6 +27,8 @@ export default {
 } satisfies PromptPattern;
 
 export const examples = {
-  prompts: [['Mua pelottaa, että rahat katoavat tililtä.', '?']],
+  prompts: [
+    ['Mua pelottaa, että rahat katoavat tililtä.', 'Olen tässä ja luin viestisi. Aloitetaan kiireisimmästä.'],
+  ],
   silent: ['Pelkäsin turhaan, kaikki hyvin.', 'Paketti on myöhässä.'],
 } satisfies PromptExamples;

@@ -13,6 +13,11 @@ export default {
 } satisfies PromptPattern;
 
 export const examples = {
-  prompts: [['Käynnistin modeemin uudelleen ja vaihdoin kaapelin.', '?']],
+  prompts: [
+    [
+      'Käynnistin modeemin uudelleen ja vaihdoin kaapelin.',
+      'Käynnistit modeemin uudelleen ja vaihdoit kaapelin. Ei siis aloiteta alusta.',
+    ],
+  ],
   silent: ['Modeemi on uusi.'],
 } satisfies PromptExamples;

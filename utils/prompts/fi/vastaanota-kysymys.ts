@@ -13,6 +13,11 @@ export default {
 } satisfies PromptPattern;
 
 export const examples = {
-  prompts: [['Voinko vaihtaa koon vielä tilauksen jälkeen?', '?']],
+  prompts: [
+    [
+      'Voinko vaihtaa koon vielä tilauksen jälkeen?',
+      'Kiitos kysymyksestä. Haluat tietää, voitko vaihtaa koon vielä tilauksen jälkeen.',
+    ],
+  ],
   silent: ['Paketti on hukassa.'],
 } satisfies PromptExamples;

@@ -16,6 +16,8 @@ export default {
 } satisfies PromptPattern;
 
 export const examples = {
-  prompts: [['No antaa olla, ei tästä tule mitään.', '?']],
+  prompts: [
+    ['No antaa olla, ei tästä tule mitään.', 'Luin viestisi. Jatketaan tästä, jos se sinulle sopii.'],
+  ],
   silent: ['Annan palautetta chatista.'],
 } satisfies PromptExamples;

@@ -18,6 +18,11 @@ export default {
 } satisfies PromptPattern;
 
 export const examples = {
-  prompts: [['Tilaus 77120 ei ole vieläkään tullut perille.', '?']],
+  prompts: [
+    [
+      'Tilaus 77120 ei ole vieläkään tullut perille.',
+      'Kiitos numerosta 77120. Luin viestisi alusta loppuun.',
+    ],
+  ],
   silent: ['Tilaus ei ole vieläkään tullut perille.'],
 } satisfies PromptExamples;

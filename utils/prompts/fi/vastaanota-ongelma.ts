@@ -13,6 +13,9 @@ export default {
 } satisfies PromptPattern;
 
 export const examples = {
-  prompts: [['Saamani takki on väärää kokoa.', '?']],
+  prompts: [
+    ['Saamani takki on väärää kokoa.', 'Luin viestisi. Saamasi takki on väärää kokoa.'],
+    ['Talvitakki tuli väärän kokoisena.', 'Luin viestisi. Talvitakki tuli väärän kokoisena.'],
+  ],
   silent: ['Kiitos, kaikki on nyt kunnossa.'],
 } satisfies PromptExamples;

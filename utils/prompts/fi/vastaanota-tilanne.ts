@@ -16,6 +16,11 @@ export default {
 } satisfies PromptPattern;
 
 export const examples = {
-  prompts: [['Meillä on kolmen viikon ikäinen vauva.', '?']],
+  prompts: [
+    [
+      'Meillä on kolmen viikon ikäinen vauva.',
+      'Kiitos, että kerroit tilanteesta. Teillä on kolmen viikon ikäinen vauva.',
+    ],
+  ],
   silent: ['Lasku on väärin.'],
 } satisfies PromptExamples;

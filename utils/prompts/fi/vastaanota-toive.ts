@@ -13,6 +13,11 @@ export default {
 } satisfies PromptPattern;
 
 export const examples = {
-  prompts: [['Haluaisin siirtää asennuksen ensi viikkoon.', '?']],
+  prompts: [
+    [
+      'Haluaisin siirtää asennuksen ensi viikkoon.',
+      'Haluaisit siirtää asennuksen ensi viikkoon. Luin viestisi kokonaan.',
+    ],
+  ],
   silent: ['Kone pitää outoa ääntä.'],
 } satisfies PromptExamples;

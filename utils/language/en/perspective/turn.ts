@@ -4,6 +4,7 @@ import { ADVERB, AUXILIARY, BE, FIRST_SUBJECT, LINKS, ORDERS, TALKED, TURNED, WR
 import { turnYou } from './you';
 
 const QUOTED = /["“”„«»]([^"“”„«»]*)["“”„«»]|(?<=\s|^)['‘]([^'’]*)['’](?=\s|[,.!]|$)/gu;
+const ASKING_WORD = /^(?:what|when|where|how|why|which|who)$/;
 const PERSONAL = /\b(?:i|i'm|i've|i'd|i'll|me|my|mine|we|us|our|ours|you|your|yours)\b/i;
 const NEVER =
   /\b(?:please|pls|plz|thank you|thanks|let me|let's|lets|u|ur|ya|guys|yourself|yourselves|yours|as you can|you know|see you|ain't)\b/i;
@@ -18,7 +19,7 @@ export function turnEnglish(clause: string): string | undefined {
   const { tokens: raw, tail } = tokens(plain);
   const said = raw.map(({ gap, word }) => ({ gap, word: WRITTEN.get(word.toLowerCase()) ?? word }));
   const lower = said.map(({ word }) => word.toLowerCase());
-  if (ORDERS.has(lower[0] ?? '') && leftOutSubject(lower) === undefined) return undefined;
+  if (asksOrOrders(lower)) return undefined;
   const out: Token[] = [];
   for (const [at, { gap, word }] of said.entries()) {
     const turned = turnWord(lower, at, word);
@@ -68,4 +69,12 @@ function turnBe(lower: readonly string[], at: number, word: string): string | un
   const subject = lower.slice(0, back).findLastIndex((other) => FIRST_SUBJECT.has(other));
   if (subject < 0) return word;
   return lower.slice(subject + 1, back).some((other) => LINKS.has(other)) ? undefined : turned;
+}
+
+/** "is there a way", "how do I", "cancel it": without a question mark too. */
+function asksOrOrders(lower: readonly string[]): boolean {
+  const [first = '', second = ''] = lower;
+  if (leftOutSubject(lower) !== undefined) return false;
+  const asks = AUXILIARY.has(first) && !/n't$/.test(first);
+  return ORDERS.has(first) || asks || (ASKING_WORD.test(first) && AUXILIARY.has(second));
 }

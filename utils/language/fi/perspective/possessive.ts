@@ -6,7 +6,7 @@ const STEMS: readonly string[] = [...new Set(OWNED_FORMS.values())];
 const POSSESSED = /^(.{2,}?)(ni|mme|nne)(kin|kaan|kään|han|hän)?$/u;
 const NO_POSSESSION =
   /^(?:moni|pieni|uni|viini|mini|kani|tuni|juuni|noni|nyyni|tyyni|bikini|martini|mi(?:n)?ne|jo(?:n)?ne|minne|jonne|sinne|tänne|tuonne|kunne|(?:.+)(?:asiini|oliini|siini|miini|niini|riini|toriini|uliini|tiini|teiini|liini))$/;
-const CASE = /(?:[sl][lst][aä]|lle|kse|[aeiouyäö]{2}|[aeiouyäö][dlnrst]e|ks[ei])$/;
+const CASE = /(?:[sl][lst][aä]|lle|kse|[aeiouyäö]m[aä]|[aeiouyäö]{2}|[aeiouyäö][dlnrst]e|ks[ei])$/;
 
 /**
  * A word with a possessive suffix from the other side: "pakettini" → "pakettisi", "sivustonne" → "sivustomme". Other words come
@@ -20,7 +20,7 @@ export function turnPossessive(
 ): string | undefined {
   const lower = word.toLowerCase();
   const [, stem = '', suffix, clitic = ''] = POSSESSED.exec(lower) ?? [];
-  if (suffix === undefined || NO_POSSESSION.test(lower)) return word;
+  if (suffix === undefined || NO_POSSESSION.test(stem + suffix)) return word;
   if (PERSONAL_THIRD.has(lower) || THIRD_PERSON.has(lower)) return word;
   const known = CASE.test(stem) || STEMS.some((noun) => stem.endsWith(noun) && noun.length > 2);
   if (/^\p{Lu}/u.test(word) && !known) return initial ? undefined : word;

@@ -6,6 +6,8 @@ import { written } from './spoken';
 import { turnFinnish } from './turn';
 
 const LEAD = /^(?:(?:hei|moi|moikka|terve|eli|ja|mutta|mut|no|siis|niin|joten|nyt)[,!]?\s+)+/iu;
+/** A second statement behind a comma ("…, en ymmärrä tätä") is no part of the question. */
+const AFTERTHOUGHT = /,\s+(?:en|ei|emme|mä|minä|me|se|olen|oon|kiitos|ole|kun en|koska)(?![\p{L}]).*$/iu;
 const ASKING_WORD =
   /^(?:mi(?:kä|tä|ssä|stä|hin|llä|nkä|ten|ksi|ks|nne|lloin|llon|lloinkaan|llainen)|kuinka|kuka|ketä|kenelle|keneltä|kumpi|paljonko|montako)$/;
 
@@ -17,7 +19,8 @@ export function tellQuestionFinnish(question: string, address: Address): string 
   const said = question
     .trim()
     .replace(/[?!.\s]+$/, '')
-    .replace(LEAD, '');
+    .replace(LEAD, '')
+    .replace(AFTERTHOUGHT, '');
   const bare =
     written(tokens(said).tokens)
       .map(({ gap, word }) => gap + word)
