@@ -16,12 +16,14 @@ const SCENES = {
     awaited: 'Is there any way to get the poles here by Thursday night?',
     heard: 'by Thursday night',
     negative: 'I am sorry, but the poles leave our warehouse tomorrow.',
+    positive: 'I am sorry. The poles leave our warehouse tomorrow.',
   },
   fi: {
     conversation: 'fi-synttaripyora',
     awaited: 'Onko teillä mitään keinoa saada se tänne perjantaiksi?',
     heard: 'tänne perjantaiksi',
     negative: 'Pahoittelen, mutta poljin lähtee varastolta huomenna.',
+    positive: 'Pahoittelen. Poljin lähtee varastolta huomenna.',
   },
 } as const;
 
@@ -59,15 +61,14 @@ async function insertSummary(page: Page, panel: Page): Promise<string> {
   return summary;
 }
 
-async function applyRewrite(page: Page, panel: Page, negative: string): Promise<string> {
+async function applyRewrite(page: Page, panel: Page, negative: string, positive: string): Promise<void> {
   await page.bringToFront();
   await page.locator('#reply').fill('');
   await page.locator('#reply').pressSequentially(negative);
   await panel.locator('[data-finding] [data-action="apply"]').first().click();
   await panel.locator('[data-notice="applied"]').waitFor();
   const text = await composerText(page);
-  if (text === negative) throw new Error('The rewrite was applied, but the composer holds the same text.');
-  return text;
+  if (text !== positive) throw new Error(`The rewrite was applied, and the composer holds “${text}”.`);
 }
 
 async function logFirstPoint(panel: Page): Promise<string> {
@@ -98,7 +99,8 @@ export async function smoke({ deskUrl, language, say }: SmokeOptions): Promise<v
     await panel.locator('[data-point]', { hasText: scene.heard }).first().waitFor();
     say(`Heard:     ${await panel.locator('[data-point]').count()} points of the customer's on the panel`);
     say(`Inserted:  “${await insertSummary(page, panel)}”, once`);
-    say(`Rewritten: “${scene.negative}” → “${await applyRewrite(page, panel, scene.negative)}”`);
+    await applyRewrite(page, panel, scene.negative, scene.positive);
+    say(`Rewritten: “${scene.negative}” → “${scene.positive}”`);
     const quote = await logFirstPoint(panel);
     const dashboard = await harness.openExtensionPage('dashboard.html');
     await dashboard.getByText(quote).first().waitFor();
