@@ -29,6 +29,7 @@ export async function startRt(options: {
   if (running === options.composer && !options.fresh) return;
   await stopRt();
   await run(script(options.fresh ? 'reset' : 'seed'), { env, timeout: 590_000, maxBuffer: 1 << 24 });
+  running = options.composer;
 }
 
 /** Ends the server that `startRt` started. */

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import rt from '../../../utils/adapters/catalog/rt';
+import { findAdapter, probeCandidates, ticketId } from '../../../utils/adapters/find';
+import { fits } from '../../../utils/adapters/fits';
+
+test.each([
+  ['https://rt.example/Ticket/Display.html?id=1', '*/Ticket/Display.html*', true],
+  ['https://rt.example/rt/Ticket/Display.html', '*/Ticket/Display.html*', true],
+  ['https://rt.example/Ticket/DisplayXhtml', '*/Ticket/Display.html*', false],
+  ['http://127.0.0.1:4173/', 'http://127.0.0.1:*', true],
+  ['http://127.0.0.1.evil.example/', 'http://127.0.0.1:*', false],
+])('fits(%s, %s) is %s', (url, pattern, expected) => expect(fits(url, pattern)).toBe(expected));
+
+describe('probeCandidates', () => {
+  test('asks for every adapter where the address is not known', () => {
+    expect(probeCandidates('').map(({ id }) => id)).toEqual(expect.arrayContaining(['demo', 'rt']));
+  });
+  test('asks for none where no address fits', () =>
+    expect(probeCandidates('https://news.example/')).toEqual([]));
+});
+
+describe('findAdapter', () => {
+  test.each([
+    ['https://rt.example/Ticket/Display.html?id=1', ['rt'], 'rt'],
+    ['https://rt.example/Ticket/Display.html?id=1', [], undefined],
+    ['https://news.example/', ['rt'], undefined],
+    ['https://rt.example/Ticket/Display.html?id=1', ['gone'], undefined],
+  ])('%s with marks of %j: %s', (url, ids, expected) => expect(findAdapter(url, ids)?.id).toBe(expected));
+});
+
+describe('ticketId', () => {
+  test.each([
+    ['https://rt.example/Ticket/Display.html?id=41', undefined, '41'],
+    ['https://rt.example/Ticket/Update.html?Action=Respond;id=41', undefined, '41'],
+    ['https://rt.example/Ticket/Update.html', '41', '41'],
+    ['https://rt.example/Ticket/Update.html', undefined, undefined],
+  ])('%s (the page says %s): %s', (url, conversationId, expected) => {
+    expect(ticketId(rt, { url, ...(conversationId && { conversationId }) })).toBe(expected);
+  });
+});
+
+test('Request Tracker: no words mean both a private comment and a message', () => {
+  const words = (kind: 'words' | 'otherWords') =>
+    rt.page.authors
+      .flatMap((rule) => (rule.kind === kind ? rule.words : []))
+      .map((word) => word.toLowerCase());
+  expect(words('words').length).toBeGreaterThan(30);
+  expect(words('otherWords').filter((word) => words('words').includes(word))).toEqual([]);
+});
