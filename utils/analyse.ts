@@ -67,15 +67,20 @@ function hear(input: AnalyseInput): { language: DetectedLanguage; heard: Message
   return { language, heard };
 }
 
-/** The customer's last message that is sure decides; then ours, then the draft. */
+/** The customer's first message that is sure decides; then ours, then the draft. */
 function languageOf(messages: readonly Message[], draft: string | undefined): DetectedLanguage | undefined {
   const texts = [
     ...messages.filter(({ author }) => author === 'customer').map(({ text }) => text),
     ...messages.filter(({ author }) => author === 'agent').map(({ text }) => text),
     ...(draft === undefined ? [] : [draft]),
   ];
-  const detected = texts.map((text) => detectLanguage(text));
-  return (detected.find(({ sure }) => sure) ?? detected[0])?.language;
+  let first: DetectedLanguage | undefined;
+  for (const text of texts) {
+    const { language, sure } = detectLanguage(text);
+    if (sure) return language;
+    first ??= language;
+  }
+  return first;
 }
 
 function nothingHeard(language: DetectedLanguage, messages: readonly MessageAnalysis[]): Analysis {

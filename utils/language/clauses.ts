@@ -7,7 +7,7 @@ const HARD = ';|\\s[–—-]\\s|:\\s';
 
 const JOINTS: Readonly<Record<'fi' | 'en', RegExp>> = {
   fi: new RegExp(
-    `${HARD}|,\\s*(?=(?:mutta|mut|vaikka|koska|joten|sillä|eikä|enkä|etkä|emmekä|eli|muuten|lisäksi|ja|tai|mikä|mitä|miten|miksi|missä|mistä|mihin|milloin|kuinka|niin|nyt|silti|siksi|paitsi|kunnes|en|ei|emme|olen|oon|se|sitten|sit|kukaan|mitään|pitäisi|pitäs|voiko|voisiko|saisi|saako|onko|olisiko|oisko)(?![\\p{L}]))` +
+    `${HARD}|,\\s*(?=(?:mutta|mut|vaikka|koska|joten|sillä|eikä|enkä|etkä|emmekä|eli|muuten|lisäksi|ja|tai|mikä|mitä|miten|miksi|missä|mistä|mihin|milloin|kuinka|niin|nyt|silti|siksi|paitsi|kunnes|en|ei|emme|olen|oon|se|sitten|sit|kukaan|mitään|pitäisi|pitäs|voiko|voisiko|saisi|saako|onko|olisiko|oisko|kiitos|kiitti)(?![\\p{L}]))` +
       '|\\s(?=(?:mutta|mut|vaikka|joten|eikä|enkä|emmekä|eivätkä)\\s)' +
       // "ja" joins clauses only before something that looks like the start of one.
       '|\\s(?=ja\\s+(?:mä|minä|me|se|ne|he|tää|tämä|nyt|sit|sitten|mun|meidän|siitä|siinä|silti|en|ei|emme|kukaan|on|oli|olen|oon|haluaisin|toivon|toivoisin|toivoisimme|pitää|pitäisi|\\p{L}+(?:in|imme|tiin|ttiin|ko|kö))\\s)' +
@@ -15,7 +15,7 @@ const JOINTS: Readonly<Record<'fi' | 'en', RegExp>> = {
     'gu',
   ),
   en: new RegExp(
-    `${HARD}|,\\s*(?=(?:but|because|so|and|although|though|while|whereas|which|yet|or|since|however|please|can|could|would|is|are|do|does|did|what|how|why|when|where|i|i'm|i've|i'd|we|we're|we've|it|it's|they|he|she|there|nobody|now)\\s)` +
+    `${HARD}|,\\s*(?=(?:but|because|so|and|although|though|while|whereas|which|yet|or|since|however|please|can|could|would|is|are|do|does|did|what|how|why|when|where|i|i'm|i've|i'd|we|we're|we've|it|it's|they|he|she|there|nobody|now|thanks|thank|cheers|the|my|our|you|your)\\s)` +
       '|\\s(?=but\\s)' +
       "|\\s(?=(?:and|so)\\s+(?:i|i'm|i've|i'd|i'll|we|we're|we've|it|it's|its|they|he|she|you|you've|there|there's|now|my|our|nobody|no one|nothing|this|that|then|still|someone|can|could|what|how|when|why)\\s)" +
       '|\\s(?=because\\s+(?:i|my|our|we|it|the|they|of)\\s)|\\s(?=although\\s)',
@@ -24,6 +24,10 @@ const JOINTS: Readonly<Record<'fi' | 'en', RegExp>> = {
 };
 
 const MINIMUM_WORDS = 2;
+/** "ja" joins words as often as clauses: only where a verb seems to stand on both sides does it part two. */
+const WEAK = /\s(?=ja\s)/gu;
+const FINNISH_VERB =
+  /(?<![\p{L}])(?:on|oli|ovat|olivat|ei|en|emme|eivät|ole|oo|olen|oon|olis|ois|olisi|saa|sai|tuli|tulee|meni|menee|pitää|piti|näkyy|toimii|jäi|lähti|maksaa|(?!(?:kuitenkin|takaisin|niin|usein|hyvin|vain|kuin|ensin|paremmin|nopeammin|useammin|aiemmin|sekin|tännekin|kaikin|parhain)(?![\p{L}]))\p{L}{2,}(?:oin|sin|nin|tin|din|kin|lin|rin|vin|imme|amme|ämme|omme|ttiin|tiin|taan|tään|daan|dään|vat|vät)|joudun|haluan|tarvitsen|odotan|maksan|pelkään|mietin|tiedän|käytän|asun|teen|menen|saan|voin|pystyn|lähden|löydä)(?![\p{L}])/u;
 
 /**
  * The clauses of a sentence, in order, together covering it. A joint that would leave fewer than two words on either
@@ -33,8 +37,7 @@ export function clauses(text: string, sentence: Span, language: DetectedLanguage
   const part = fold(text.slice(sentence.start, sentence.end));
   const spans: Span[] = [];
   let start = 0;
-  for (const joint of part.matchAll(JOINTS[language === 'fi' ? 'fi' : 'en'])) {
-    const end = joint.index + (joint[0].startsWith(',') || joint[0].trim() === '' ? 0 : joint[0].length);
+  for (const end of joints(part, language)) {
     if (wordCount(part.slice(start, end)) < MINIMUM_WORDS) continue;
     if (wordCount(part.slice(end)) < MINIMUM_WORDS) continue;
     push(start, end);
@@ -50,6 +53,18 @@ export function clauses(text: string, sentence: Span, language: DetectedLanguage
     const tail = /[,;:–—-]?\s*$/.exec(text.slice(span.start, span.end))?.[0].length ?? 0;
     spans.push({ start: span.start + lead, end: span.end - tail });
   }
+}
+
+/** Where one clause may end and the next begin, in order. */
+function joints(part: string, language: DetectedLanguage): number[] {
+  const found = Array.from(part.matchAll(JOINTS[language === 'fi' ? 'fi' : 'en']), (joint) =>
+    joint[0].startsWith(',') || joint[0].trim() === '' ? joint.index : joint.index + joint[0].length,
+  );
+  if (language !== 'fi') return found;
+  const weak = Array.from(part.matchAll(WEAK), (joint) => joint.index).filter(
+    (at) => FINNISH_VERB.test(part.slice(0, at)) && FINNISH_VERB.test(part.slice(at)),
+  );
+  return [...new Set([...found, ...weak])].sort((a, b) => a - b);
 }
 
 function wordCount(text: string): number {

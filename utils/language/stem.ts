@@ -10,26 +10,22 @@ export function stem(word: string, language: Language): string {
   return language === 'fi' ? finnishStem(word) : englishStem(word);
 }
 
-/** Stems of the words that say what a folded text is about, in order, each once. */
+/** Longer stems are compared by their beginning, so that compounds meet: "tilaus", "tilausvahvistus". */
+const KEY_LENGTH = 5;
+
+/** Keys of the words that say what a folded text is about, in order, each once. Two texts share a word when they share its key. */
 export function contentStems(folded: string, language: Language): Set<string> {
   const stems = new Set<string>();
   for (const { text } of words(folded)) {
-    const word = text.toLowerCase();
-    if ((word.length < 3 && !/\d/.test(word)) || isStopword(word, language)) continue;
-    for (const part of word.split('-')) {
-      if (part.length >= 3 || /\d/.test(part)) stems.add(stem(part, language));
-    }
+    const numeric = /\d/.test(text);
+    if ((text.length < 3 && !numeric) || isStopword(text, language)) continue;
+    if (numeric && !text.includes('-')) stems.add(text);
+    else for (const part of text.split('-')) addKey(part, language, stems);
   }
   return stems;
 }
 
-/** Words of five letters or more also meet when one begins with the other: compounds ("tilaus", "tilausvahvistus"). */
-export function sharesStem(one: string, others: ReadonlySet<string>): boolean {
-  if (others.has(one)) return true;
-  if (one.length < 5 || /\d/.test(one)) return false;
-  for (const other of others) {
-    if (other.length >= 5 && (other.startsWith(one.slice(0, 5)) || one.startsWith(other.slice(0, 5))))
-      return true;
-  }
-  return false;
+function addKey(part: string, language: Language, stems: Set<string>): void {
+  if (/\d/.test(part)) stems.add(part);
+  else if (part.length >= 3) stems.add(stem(part, language).slice(0, KEY_LENGTH));
 }

@@ -1,5 +1,4 @@
 import { fold } from '../language/fold';
-import { contentStems, sharesStem } from '../language/stem';
 import type { Reply, Thread } from './thread';
 import { type PointInThread, repliesAfter } from './thread';
 
@@ -15,10 +14,10 @@ export function isAddressed(point: PointInThread, thread: Thread): boolean {
 }
 
 function takesUp(reply: Reply, point: PointInThread, thread: Thread): boolean {
-  if (point.kind === 'thanks' || point.kind === 'praise') return answersThanks(reply, point, thread);
+  if (point.kind === 'thanks' || point.kind === 'praise') return answersThanks(reply, point);
   if (sharesFact(reply, point, thread)) return true;
-  const stems = contentStems(fold(point.quote), thread.language);
-  const shared = [...stems].filter((one) => sharesStem(one, reply.stems)).length;
+  const { stems } = point;
+  const shared = [...stems].filter((one) => reply.stems.has(one)).length;
   if (stems.size === 0) return point.kind === 'question' && hasSubstance(reply);
   if (point.kind === 'question' && stems.size === 1 && shared === 0) return YES_OR_NO.test(reply.text.folded);
   return shared / stems.size >= SHARE || (stems.size <= FEW_WORDS && shared > 0);
@@ -40,9 +39,9 @@ function isSame(
   return fold(one.text) === fold(other.text);
 }
 
-function answersThanks(reply: Reply, point: PointInThread, thread: Thread): boolean {
+function answersThanks(reply: Reply, point: PointInThread): boolean {
   if (reply.moves.some((move) => move.step === 'appreciate')) return true;
-  return [...contentStems(fold(point.quote), thread.language)].some((one) => sharesStem(one, reply.stems));
+  return [...point.stems].some((one) => reply.stems.has(one));
 }
 
 /** A reply that tells something, rather than asking or putting off. */

@@ -1,7 +1,7 @@
 import type { Language } from '../conversation/types';
 import { fold } from '../language/fold';
 import { pattern } from '../language/pattern';
-import { contentStems, sharesStem } from '../language/stem';
+import { contentStems } from '../language/stem';
 import type { Clause } from './ownText';
 import type { Thread } from './thread';
 import type { Assumption } from './types';
@@ -61,7 +61,7 @@ export function findAssumptions(thread: Thread, draft: string): Assumption[] {
       const claim = claimOf(clause, thread.language);
       if (claim === undefined) return [];
       const stems = [...contentStems(claim, thread.language)];
-      const supported = stems.filter((one) => sharesStem(one, said)).length;
+      const supported = stems.filter((one) => said.has(one)).length;
       if (stems.length < MINIMUM_STEMS || supported / stems.length >= SUPPORTED) return [];
       const { start, end } = clause;
       return [

@@ -1,4 +1,4 @@
-import { contentStems, sharesStem } from '../language/stem';
+import { contentStems } from '../language/stem';
 import type { Sentence } from './ownText';
 import type { Reply, Thread } from './thread';
 import type { Contradiction, Fact } from './types';
@@ -51,7 +51,7 @@ function contradicts(
   if (!differs) return false;
   const before = contentStems(told.folded, thread.language);
   const shared = [...contentStems(sentence.folded, thread.language)].filter(
-    (one) => !/\d/.test(one) && sharesStem(one, before),
+    (one) => !/\d/.test(one) && before.has(one),
   );
   return shared.length >= SAME_MATTER;
 }

@@ -2,11 +2,11 @@ import { mended } from '../conversation/mojibake';
 import { ownWords } from '../conversation/normalise';
 import type { DetectedLanguage, Language, Message } from '../conversation/types';
 import { detectLanguage } from '../language/detect';
-import { findFacts } from './facts';
 import { findFeelings } from './feelings';
 import { findMoves } from './moves';
-import { LISTENED, ownText } from './ownText';
+import { LISTENED } from './ownText';
 import { findPoints } from './points';
+import { readText } from './reading';
 import { recent } from './recent';
 import type { MessageAnalysis } from './types';
 
@@ -47,12 +47,8 @@ function listen(
       ? { language, moves: [] }
       : { language, points: [], sentiment: 'neutral', emotions: [], facts: [] };
   }
-  const message = ownText(text, language);
-  if (author === 'agent') return { language, moves: findMoves(message, language) };
-  const facts = findFacts(message.own, message.folded, language, now).map((fact) => ({
-    ...fact,
-    text: text.slice(fact.start, fact.end),
-  }));
-  const points = findPoints(text, message, language, facts);
-  return { language, points, facts, ...findFeelings(message, language, points) };
+  const { text: own, facts } = readText(text, language, now);
+  if (author === 'agent') return { language, moves: findMoves(own, language) };
+  const points = findPoints(text, own, language, facts);
+  return { language, points, facts, ...findFeelings(own, language, points) };
 }

@@ -21,10 +21,12 @@ const ORDER: readonly PointKind[] = [
 ];
 /** Facts that make a plain statement worth hearing. */
 const TELLING_FACTS = new Set(['order', 'date', 'time', 'amount', 'duration', 'count', 'product']);
-/** A face after the words belongs to the feeling of the message, not to what is quoted. */
-const TRAILING_EMOJI =
-  /(?:\s*(?:\p{Extended_Pictographic}|\ufe0f|\u200d|[\u{1f3fb}-\u{1f3ff}]|[:;]-?[()DP/]))+\s*$/u;
+/** A face after the words belongs to the feeling of the message, not to what is quoted; a full stop goes too, unless it is a date's. */
+const TAIL =
+  /(?:(?<=[\p{L}"')])\.)?(?:\s*(?:\p{Extended_Pictographic}|\ufe0f|\u200d|[\u{1f3fb}-\u{1f3ff}]|[:;]-?[()DP/]))*\s*$/u;
 const MINIMUM_WORDS = 3;
+/** A comma, or "ja" and "and". */
+const LONGEST_GAP = 5;
 const LONGEST_MERGED = 160;
 
 type Found = Span & { readonly kind: PointKind };
@@ -50,7 +52,7 @@ function pointsOf(sentence: Sentence, language: Language, facts: readonly Fact[]
   const last = sentence.clauses.length - 1;
   return sentence.clauses.flatMap((clause, index) => {
     const lead = leadLength(clause.folded, language);
-    const tail = TRAILING_EMOJI.exec(clause.folded)?.[0].length ?? 0;
+    const tail = TAIL.exec(clause.folded)?.[0].length ?? 0;
     const span = { start: clause.start + lead, end: clause.end - tail };
     const matter = { ...span, folded: clause.folded.slice(lead, clause.folded.length - tail) };
     if (span.end <= span.start || isCourtesy(matter.folded, language)) return [];
@@ -85,7 +87,8 @@ function merged(found: readonly Found[]): Found[] {
   const out: Found[] = [];
   for (const point of found) {
     const before = out.at(-1);
-    const near = before !== undefined && before.kind === point.kind && point.start - before.end <= 3;
+    const near =
+      before !== undefined && before.kind === point.kind && point.start - before.end <= LONGEST_GAP;
     if (near && point.end - before.start <= LONGEST_MERGED)
       out[out.length - 1] = { ...before, end: point.end };
     else out.push(point);

@@ -1,5 +1,3 @@
-import { fold } from '../language/fold';
-import { contentStems, sharesStem } from '../language/stem';
 import { type PointInThread, type Reply, repliesAfter, type Thread } from './thread';
 import type { PointKind, RasaState, RasaStep, Unsaid } from './types';
 
@@ -28,7 +26,7 @@ export function rasaOf(thread: Thread, unsaid: readonly Unsaid[]): Record<RasaSt
   const state = (done: boolean, needed: boolean): RasaState =>
     done ? 'done' : needed ? 'missing' : 'notNeeded';
   const made = (step: RasaStep) => replies.some((reply) => reply.moves.some((move) => move.step === step));
-  const echo = echoed(open, replies, thread);
+  const echo = echoed(open, replies);
   const summarised = made('summarise') || echo.points >= 2;
 
   if (open.length === 0) {
@@ -68,15 +66,13 @@ function repliesTo(open: readonly PointInThread[], thread: Thread): Reply[] {
 function echoed(
   open: readonly PointInThread[],
   replies: readonly Reply[],
-  thread: Thread,
 ): { points: number; stems: number } {
   const shared = new Set<string>();
   let points = 0;
   for (const point of open) {
-    const stems = [...contentStems(fold(point.quote), thread.language)];
-    const here = stems.filter((one) => replies.some((reply) => sharesStem(one, reply.stems)));
+    const here = [...point.stems].filter((one) => replies.some((reply) => reply.stems.has(one)));
     for (const one of here) shared.add(one);
-    if (here.length >= 2 || (here.length === 1 && stems.length <= 2)) points++;
+    if (here.length >= 2 || (here.length === 1 && point.stems.size <= 2)) points++;
   }
   return { points, stems: shared.size };
 }

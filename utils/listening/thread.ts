@@ -1,21 +1,16 @@
 import type { Language, Message } from '../conversation/types';
+import { fold } from '../language/fold';
 import { contentStems } from '../language/stem';
-import { findFacts } from './facts';
 import { findMoves } from './moves';
-import { type OwnText, ownText } from './ownText';
+import { LISTENED } from './ownText';
+import { type ReadText, readText } from './reading';
 import type { Fact, MessageAnalysis, Move, Point } from './types';
 
 /** A point of the customer with its place in the conversation. */
-export type PointInThread = Point & { readonly message: number };
+export type PointInThread = Point & { readonly message: number; readonly stems: ReadonlySet<string> };
 
 /** Something of ours that the customer reads: a sent message, or the draft (`undefined`). */
-export type Reply = {
-  readonly message: number | undefined;
-  readonly text: OwnText;
-  readonly stems: ReadonlySet<string>;
-  readonly facts: readonly Fact[];
-  readonly moves: readonly Move[];
-};
+export type Reply = ReadText & { readonly message: number | undefined; readonly moves: readonly Move[] };
 
 /** A conversation and its draft made ready for comparing what the customer said with what we answered. */
 export type Thread = {
@@ -37,21 +32,20 @@ export function readThread(
   now: string | undefined,
 ): Thread {
   const replyOf = (text: string, message: number | undefined): Reply => {
-    const own = ownText(text, language);
-    return {
-      message,
-      text: own,
-      stems: contentStems(own.folded, language),
-      facts: findFacts(own.own, own.folded, language, now),
-      moves: message === undefined ? findMoves(own, language) : (heard[message]?.moves ?? []),
-    };
+    const read = readText(text.slice(0, LISTENED), language, now);
+    const moves = message === undefined ? findMoves(read.text, language) : (heard[message]?.moves ?? []);
+    return { ...read, message, moves };
   };
   return {
     language,
     messages,
     heard,
     points: heard.flatMap((analysis, message) =>
-      (analysis.points ?? []).map((point) => ({ ...point, message })),
+      (analysis.points ?? []).map((point) => ({
+        ...point,
+        message,
+        stems: contentStems(fold(point.quote), language),
+      })),
     ),
     facts: heard.flatMap((analysis, message) => (analysis.facts ?? []).map((fact) => ({ ...fact, message }))),
     replies: messages.flatMap(({ author, text }, message) =>

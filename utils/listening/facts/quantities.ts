@@ -13,13 +13,11 @@ const UNITS: readonly (readonly [string, string])[] = [
   ['kuukau\\p{L}*|kk|months?', 'M'],
   ['vuo(?:si|tta|den|teen|dessa|desta)|years?|yrs?', 'Y'],
 ];
-const DURATIONS = UNITS.map(
-  ([unit, letter]) =>
-    [
-      new RegExp(`${START}(?<number>${NUMBER}|${ORDINAL_WORDS})(?:\\s|-|(?<=\\d))(?:${unit})${END}`, 'gu'),
-      letter,
-    ] as const,
+const DURATION = new RegExp(
+  `${START}(?<number>${NUMBER}|${ORDINAL_WORDS})(?:\\s|-|(?<=\\d))(?<unit>${UNITS.map(([unit]) => unit).join('|')})${END}`,
+  'gu',
 );
+const LETTERS = UNITS.map(([unit, letter]) => [new RegExp(`^(?:${unit})$`, 'u'), letter] as const);
 const BARE = new RegExp(
   `${START}(?:(?:koko|puoli|puolitoista|pari|muutaman?|half an?|an?|a whole|the whole|all|several|couple of|a couple of)\\s(?:tuntia|tunnin|päivää|päivän|viikkoa|viikon|kuukautta|kuukauden|vuotta|vuoden|hours?|day|days|week|weeks|month|months|year|years)|(?<=\\s)(?:tunnin|tuntikausia|viikkokausia|for hours|for weeks|for days|for months))${END}`,
   'gu',
@@ -42,9 +40,10 @@ export function quantities(folded: string): Fact[] {
     found.push({ kind, text: match[0], start, end, ...(value === undefined ? {} : { value }) });
   };
   for (const match of folded.matchAll(TIMES_OVER)) add('count', match, countOf(match));
-  for (const [expression, letter] of DURATIONS) {
-    for (const match of folded.matchAll(expression))
-      add('duration', match, isoDuration(match.groups?.number, letter));
+  for (const match of folded.matchAll(DURATION)) {
+    const { number, unit = '' } = match.groups ?? {};
+    const letter = LETTERS.find(([names]) => names.test(unit))?.[1] ?? '';
+    add('duration', match, isoDuration(number, letter));
   }
   for (const match of folded.matchAll(BARE)) add('duration', match, undefined);
   for (const match of folded.matchAll(THINGS))

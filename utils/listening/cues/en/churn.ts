@@ -23,7 +23,10 @@ export default {
 
 export const examples = {
   hears: [
-    ["If this isn't fixed by Friday I'm switching to another provider.", "I'm switching to another provider"],
+    [
+      "If this isn't fixed by Friday I'm switching to another provider.",
+      "If this isn't fixed by Friday I'm switching to another provider",
+    ],
     ['Never again, you lost a customer.', 'Never again, you lost a customer'],
   ],
   silent: ['How do I switch to the yearly plan?', 'Please cancel the second parcel.'],

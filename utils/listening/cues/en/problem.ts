@@ -125,7 +125,7 @@ export const examples = {
   hears: [
     ["The kettle I ordered doesn't work.", "The kettle I ordered doesn't work"],
     ["I've been charged twice for one jacket.", "I've been charged twice for one jacket"],
-    ['My parcel still hasnt arrived and tracking says delivered', 'My parcel still hasnt arrived'],
+    ['My parcel still hasnt arrived, and it was due on Monday', 'My parcel still hasnt arrived'],
     ['The app crashes every time I open settings', 'The app crashes every time I open settings'],
   ],
   silent: [

@@ -25,7 +25,7 @@ export default {
 
 export const examples = {
   hears: [
-    ["We're moving house on the 5th.", "We're moving house on the 5th."],
+    ["We're moving house on the 5th.", "We're moving house on the 5th"],
     ['My son starts school next week and he needs the bus card.', 'My son starts school next week'],
   ],
   silent: ['My order is late.', 'Where is the nearest store?'],

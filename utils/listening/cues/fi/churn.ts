@@ -19,7 +19,7 @@ export default {
 
 export const examples = {
   hears: [
-    ['Jos tää ei hoidu, vaihdan kilpailijalle.', 'vaihdan kilpailijalle'],
+    ['Jos tää ei hoidu, vaihdan kilpailijalle.', 'Jos tää ei hoidu, vaihdan kilpailijalle'],
     ['Haluan sanoa irti liittymäni.', 'Haluan sanoa irti liittymäni'],
   ],
   silent: ['Vaihdan salasanan illalla.', 'Peruin ajan ja varasin uuden.'],

@@ -110,7 +110,7 @@ export const examples = {
       'Reititin jumittaa joka ilta',
     ],
     ['Paketissa oli väärän värinen verho.', 'Paketissa oli väärän värinen verho'],
-    ['Kirjauduin sovellukseen, mutta en pääse omiin tietoihin.', 'mutta en pääse omiin tietoihin'],
+    ['Kirjauduin sovellukseen, mutta en pääse omiin tietoihin.', 'en pääse omiin tietoihin'],
   ],
   silent: [
     'Kiitos, nyt se toimii taas!',

@@ -53,7 +53,7 @@ export const examples = {
   hears: [
     [
       'Tytär aloittaa eskarin ja meillä on kohta muutto toiseen kaupunkiin.',
-      'Tytär aloittaa eskarin ja meillä on kohta muutto toiseen kaupunkiin',
+      'meillä on kohta muutto toiseen kaupunkiin',
     ],
     ['Isäni joutui sairaalaan viime viikolla.', 'Isäni joutui sairaalaan viime viikolla'],
   ],

@@ -8,7 +8,7 @@ export default {
     {
       form: 'feeling',
       cues: [
-        "(?:i'm|i am|im|we're|we are|so|really|very|truly|deeply) (?:so |very |really |truly |deeply |terribly )?sorry (?:to hear|that|for|about|you|this|it)",
+        "(?:i'm|i am|im|we're|we are|so|really|very|truly|deeply) (?:so |very |really |truly |deeply |terribly )?sorry (?:to hear|to read|that|for|about|you|this|it|we|i|our|your)",
         '(?:my|our) (?:condolences|apologies|sincere apologies|thoughts)',
         'apologi[sz]e(?:s)? (?:for|that|sincerely)',
         '(?:that|this|it|which) (?:must|has to|sounds|can|could|would|really|is|seems|feels) (?:\\p{L}+ ){0,3}(?:hard|tough|frustrating|difficult|upsetting|scary|stressful|painful|awful|terrible|rough|disappointing|annoying|overwhelming|worrying|exhausting|horrible|sad|unfair|a lot|exciting|great|amazing|wonderful|confusing|unsettling|tiring|lonely)',
