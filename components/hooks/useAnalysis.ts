@@ -19,8 +19,8 @@ export function useAnalysis(analyse: Analyse, input: AnalyseInput | undefined): 
 
   useEffect(() => {
     next.current = input;
-    if (!input) return setHeard(undefined);
-    if (running.current) return;
+    if (!input) setHeard(undefined);
+    if (!input || running.current) return;
     running.current = true;
     void (async () => {
       while (next.current) {

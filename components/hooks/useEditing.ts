@@ -2,9 +2,11 @@ import { insertInto } from '../../utils/messaging/insert';
 import type { InsertRequest } from '../../utils/messaging/protocol';
 import { apply } from '../../utils/rewrites/apply';
 import type { Rewrite } from '../../utils/rewrites/types';
-import type { Notice } from '../panel/state';
+import type { Notice, RefusalReason } from '../panel/state';
 import type { OpenConversation } from './useConversation';
 import type { Page } from './usePage';
+
+type Edit = InsertRequest['edit'];
 
 /** Puts words where the agent writes. Nothing is ever sent, and every refusal is said. */
 export function useEditing(
@@ -13,53 +15,51 @@ export function useEditing(
   writePasted: (draft: string) => void,
   tell: (notice: Notice) => void,
 ) {
-  async function edit(change: InsertRequest['edit'], done: 'inserted' | 'applied'): Promise<void> {
-    if (!conversation) return;
-    if (page.kind !== 'read' || !conversation.draft || !conversation.url) {
-      return tell({ kind: 'refused', reason: 'noComposer', text: change.text });
-    }
-    const result = await insertInto(page.tabId, {
-      page: page.adapter.page,
-      url: conversation.url,
-      draft: conversation.draft,
-      edit: change,
-    });
-    tell(
-      result.kind === 'inserted'
-        ? { kind: done }
-        : { kind: 'refused', reason: result.reason, text: change.text },
+  async function onPage(edit: Edit): Promise<Notice> {
+    if (page.kind !== 'read' || !conversation?.draft || !conversation.url) return refused('noComposer', edit);
+    const { adapter, tabId } = page;
+    const { draft, url } = conversation;
+    const result = await insertInto(tabId, { page: adapter.page, url, draft, edit });
+    return result.kind === 'refused' ? refused(result.reason, edit) : done(edit);
+  }
+
+  function onPasted(draft: string, edit: Edit): Notice {
+    const joint = draft === '' || /\s$/.test(draft) ? '' : ' ';
+    writePasted(
+      edit.kind === 'insert'
+        ? draft + joint + edit.text
+        : draft.slice(0, edit.start) + edit.text + draft.slice(edit.end),
     );
+    return done(edit);
   }
 
-  function insert(text: string): void {
-    if (conversation?.source === 'pasted') {
-      const before = conversation.draft?.text ?? '';
-      writePasted(before === '' || /\s$/.test(before) ? before + text : `${before} ${text}`);
-      return tell({ kind: 'inserted' });
-    }
-    void edit({ kind: 'insert', text }, 'inserted');
+  function write(edit: Edit): void {
+    if (conversation?.source === 'pasted') tell(onPasted(conversation.draft?.text ?? '', edit));
+    else void onPage(edit).then(tell);
   }
 
-  /** `checked` is the draft that the rewrite speaks of. */
-  function applyRewrite(checked: string | undefined, rewrite: Rewrite, text: string): void {
-    if (checked === undefined || conversation?.draft?.text !== checked) {
-      return tell({ kind: 'refused', reason: 'changed', text });
-    }
-    if (conversation.source === 'pasted') {
-      const after = apply(checked, rewrite, text);
-      if (after === undefined) return tell({ kind: 'refused', reason: 'changed', text });
-      writePasted(after);
-      return tell({ kind: 'applied' });
-    }
-    void edit({ kind: 'replace', start: rewrite.start, end: rewrite.end, text }, 'applied');
-  }
+  return {
+    insert: (text: string) => write({ kind: 'insert', text }),
+    /** `checked` is the draft that the rewrite speaks of; it must still be the draft. */
+    apply(checked: string | undefined, rewrite: Rewrite, text: string): void {
+      const edit: Edit = { kind: 'replace', start: rewrite.start, end: rewrite.end, text };
+      const fits = checked !== undefined && conversation?.draft?.text === checked;
+      if (!fits || apply(checked, rewrite, text) === undefined) tell(refused('changed', edit));
+      else write(edit);
+    },
+    copy(text: string): void {
+      void navigator.clipboard.writeText(text).then(
+        () => tell({ kind: 'copied' }),
+        () => tell(refused('notTaken', { kind: 'insert', text })),
+      );
+    },
+  };
+}
 
-  function copy(text: string): void {
-    void navigator.clipboard.writeText(text).then(
-      () => tell({ kind: 'copied' }),
-      () => tell({ kind: 'refused', reason: 'notTaken', text }),
-    );
-  }
+function done({ kind }: Edit): Notice {
+  return { kind: kind === 'insert' ? 'inserted' : 'applied' };
+}
 
-  return { insert, apply: applyRewrite, copy };
+function refused(reason: RefusalReason, { kind, text }: Edit): Notice {
+  return { kind: 'refused', reason, text, edit: kind };
 }

@@ -19,6 +19,8 @@ export type Offers = {
   readonly analysis: Analysis | undefined;
   readonly prompts: readonly Prompt[];
   readonly findings: readonly Finding[];
+  /** The draft has changed since it was checked. */
+  readonly checking: boolean;
   readonly openPrompt: (patternId: string) => void;
   readonly openStep: (step: RasaStep) => void;
   /** Names this very offer, for "not here". */
@@ -43,19 +45,20 @@ export function useOffers(
     return [...first, ...offered.filter((prompt) => prompt.step !== open)].slice(0, SHOWN);
   }, [analysis, open, dismissals]);
 
-  const drafted = conversation?.draft?.text === (heard?.input.draft ?? '');
+  const checking = (conversation?.draft?.text ?? '') !== (heard?.input.draft ?? '');
   const findings = useMemo(
     () =>
-      drafted && analysis
+      analysis && !checking
         ? analysis.rewrites.filter((rewrite) => !dismissals.isHere(hereOf(rewrite))).flatMap(withWords)
         : NO_FINDINGS,
-    [analysis, drafted, dismissals],
+    [analysis, checking, dismissals],
   );
 
   return {
     analysis,
     prompts,
     findings,
+    checking,
     openPrompt: (patternId) => setOpen(prompts.find((prompt) => prompt.patternId === patternId)?.step),
     openStep: setOpen,
     hereOf,

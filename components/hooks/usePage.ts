@@ -38,7 +38,8 @@ export function usePage(tab: ActiveTab | undefined, enabled: boolean): Watching 
     setSelection('');
     if (!tab || !enabled) {
       shownTab.current = undefined;
-      return setPage({ kind: 'none' });
+      setPage({ kind: 'none' });
+      return;
     }
     // The same tab keeps what it showed until the page has answered again: nothing flickers on a reload of its address.
     if (shownTab.current !== tab.id) setPage({ kind: 'loading' });
@@ -49,11 +50,15 @@ export function usePage(tab: ActiveTab | undefined, enabled: boolean): Watching 
     let adapter: Adapter | undefined;
 
     function heard(event: HelpdeskEvent): void {
-      if (event.kind === 'selection') return setSelection(event.text);
+      if (event.kind === 'selection') {
+        setSelection(event.text);
+        return;
+      }
       if (event.kind === 'probed') {
         adapter = findAdapter(event.url, event.ids);
-        if (!adapter) return setPage({ kind: 'unknown' });
-        return helpdesk.send({ kind: 'watch', page: adapter.page });
+        if (adapter) helpdesk.send({ kind: 'watch', page: adapter.page });
+        else setPage({ kind: 'unknown' });
+        return;
       }
       const known = adapter;
       if (!known || !tab) return;

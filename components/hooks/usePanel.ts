@@ -5,8 +5,8 @@ import type { Language } from '../../utils/conversation/types';
 import type { RasaStep } from '../../utils/listening/types';
 import { requestSite } from '../../utils/messaging/sites';
 import type { Notice, PanelActions, PanelView } from '../panel/state';
-import { type Analyse, useAnalysis } from './useAnalysis';
 import { useActiveTab } from './useActiveTab';
+import { type Analyse, useAnalysis } from './useAnalysis';
 import { useConversation } from './useConversation';
 import { useDismissals } from './useDismissals';
 import { useEditing } from './useEditing';
@@ -63,7 +63,7 @@ export function usePanel(analyse: Analyse): { readonly view: PanelView; readonly
 
   const allowSite = useCallback(() => {
     if (!site) return;
-    void requestSite(site.origin).then((granted) => setDenied(granted ? undefined : site.origin));
+    void requestSite(site.origin).then((answer) => setDenied(answer === 'granted' ? undefined : site.origin));
   }, [site]);
 
   const actions: PanelActions = {

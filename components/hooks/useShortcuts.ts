@@ -10,14 +10,10 @@ export function useShortcuts(run: (name: ShortcutName) => boolean): void {
     const life = new AbortController();
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return;
-      const name = readShortcut(event, isTyping(event.target));
+      const name = readShortcut(event);
       if (name && latest.current(name)) event.preventDefault();
     };
     document.addEventListener('keydown', press, { signal: life.signal });
     return () => life.abort();
   }, []);
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
 }

@@ -51,6 +51,7 @@ export function viewOf(known: Known): PanelView {
 function live(known: Known, conversation: OpenConversation): PanelView {
   const { offers, chosen, selection, notice, log } = known;
   const language: DetectedLanguage = chosen ?? offers.analysis?.language ?? 'other';
+  const supported = language === 'fi' || language === 'en';
   return {
     kind: 'live',
     key: conversation.key,
@@ -61,8 +62,9 @@ function live(known: Known, conversation: OpenConversation): PanelView {
     health: conversation.health,
     messages: conversation.messages,
     language,
-    prompts: offers.prompts,
-    findings: offers.findings,
+    prompts: supported ? offers.prompts : [],
+    findings: supported ? offers.findings : [],
+    checking: offers.checking,
     log,
     ...(chosen ? { languageChosen: true } : {}),
     ...(offers.analysis ? { analysis: offers.analysis } : {}),

@@ -45,7 +45,6 @@ export function LivePanel({ view: newest, actions }: Props) {
     else if (name === 'another' && open) actions.another(open.step);
     else if (name === 'log') return logFirst();
     else if (name === 'save' && view.log && view.log.quote.trim() !== '') actions.saveLog();
-    else if (name === 'nothingNew' && !view.log) actions.nothingNew();
     else if (name === 'leave') actions.focusComposer();
     else return false;
     return true;

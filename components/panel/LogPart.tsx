@@ -41,16 +41,13 @@ export function LogPart({ view, logFirst, actions }: Props) {
               <Voice lang={view.language}>{selection}</Voice>
             </div>
           )}
-          <div class="row">
-            {logFirst && (
+          {logFirst && (
+            <div class="row">
               <Button data-action="log-first" aria-keyshortcuts="Alt+L" onClick={logFirst}>
                 {selection === undefined ? texts.first : logSelected} <Keys>Alt+L</Keys>
               </Button>
-            )}
-            <Button data-action="nothing-new" aria-keyshortcuts="Alt+N" onClick={actions.nothingNew}>
-              {texts.nothingNew} <Keys>Alt+N</Keys>
-            </Button>
-          </div>
+            </div>
+          )}
         </>
       )}
     </section>

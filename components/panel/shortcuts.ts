@@ -1,7 +1,7 @@
 /** What can be done from the keyboard inside the panel. */
-export type ShortcutName = 'insert' | 'another' | 'log' | 'save' | 'nothingNew' | 'leave';
+export type ShortcutName = 'insert' | 'another' | 'log' | 'save' | 'leave';
 
-/** `whileTyping`: works in a text field too. `letter` is matched as typed, whatever the layout of the keyboard. */
+/** `letter` is matched as typed, whatever the layout of the keyboard. */
 export type Shortcut = {
   readonly name: ShortcutName;
   /** As written on buttons and in Options, and as `aria-keyshortcuts` wants it. */
@@ -10,16 +10,14 @@ export type Shortcut = {
     | { readonly kind: 'alt'; readonly letter: string }
     | { readonly kind: 'controlEnter' }
     | { readonly kind: 'escape' };
-  readonly whileTyping: boolean;
 };
 
 export const SHORTCUTS: readonly Shortcut[] = [
-  { name: 'insert', keys: 'Alt+I', match: { kind: 'alt', letter: 'i' }, whileTyping: true },
-  { name: 'another', keys: 'Alt+T', match: { kind: 'alt', letter: 't' }, whileTyping: true },
-  { name: 'log', keys: 'Alt+L', match: { kind: 'alt', letter: 'l' }, whileTyping: true },
-  { name: 'save', keys: 'Control+Enter', match: { kind: 'controlEnter' }, whileTyping: true },
-  { name: 'nothingNew', keys: 'Alt+N', match: { kind: 'alt', letter: 'n' }, whileTyping: false },
-  { name: 'leave', keys: 'Escape', match: { kind: 'escape' }, whileTyping: true },
+  { name: 'insert', keys: 'Alt+I', match: { kind: 'alt', letter: 'i' } },
+  { name: 'another', keys: 'Alt+T', match: { kind: 'alt', letter: 't' } },
+  { name: 'log', keys: 'Alt+L', match: { kind: 'alt', letter: 'l' } },
+  { name: 'save', keys: 'Control+Enter', match: { kind: 'controlEnter' } },
+  { name: 'leave', keys: 'Escape', match: { kind: 'escape' } },
 ];
 
 type Pressed = Pick<KeyboardEvent, 'altKey' | 'ctrlKey' | 'metaKey' | 'key' | 'code'>;
@@ -28,9 +26,8 @@ type Pressed = Pick<KeyboardEvent, 'altKey' | 'ctrlKey' | 'metaKey' | 'key' | 'c
  * The shortcut that a key press means, if any. AltGr, which types characters on Finnish keyboards, is never a shortcut: it
  * comes as Ctrl+Alt or without Alt. Where Alt itself types (macOS: Alt+I is a dead key), the place of the key decides.
  */
-export function readShortcut(event: Pressed, typing: boolean): ShortcutName | undefined {
-  return SHORTCUTS.find(({ match, whileTyping }) => (whileTyping || !typing) && isPressed(event, match))
-    ?.name;
+export function readShortcut(event: Pressed): ShortcutName | undefined {
+  return SHORTCUTS.find(({ match }) => isPressed(event, match))?.name;
 }
 
 function isPressed(event: Pressed, match: Shortcut['match']): boolean {

@@ -65,7 +65,7 @@ export type DismissScope = 'here' | 'thread' | 'never';
 
 /** What came of the last action. Stays until the next action or until the conversation changes. */
 export type Notice =
-  | { readonly kind: 'inserted' | 'copied' | 'applied' | 'saved' | 'undone' | 'nothingNew' }
+  | { readonly kind: 'inserted' | 'copied' | 'applied' | 'saved' | 'undone' }
   /** `text` is what was to be put into the composer; `replace` when it was to stand in for words of the draft. */
   | {
       readonly kind: 'refused';
@@ -151,7 +151,6 @@ export type PanelActions = {
   readonly changeLog: (patch: LogPatch) => void;
   readonly saveLog: () => void;
   readonly cancelLog: () => void;
-  readonly nothingNew: () => void;
   /** `undefined` gives the choice back to the analysis. */
   readonly setLanguage: (language: Language | undefined) => void;
   readonly pause: (what: 'now' | 'hour' | 'site') => void;

@@ -21,7 +21,6 @@ type LogTexts = {
   readonly readingHint: string;
   readonly save: string;
   readonly cancel: string;
-  readonly nothingNew: string;
   readonly quoteMissing: string;
 };
 
@@ -60,7 +59,6 @@ export const logTexts = defineTexts<LogTexts>({
     readingHint: 'Your own reading. It is kept apart from the quote.',
     save: 'Save',
     cancel: 'Cancel',
-    nothingNew: 'Nothing new',
     quoteMissing: 'Save works once the customer’s words are there.',
   },
   fi: {
@@ -96,7 +94,6 @@ export const logTexts = defineTexts<LogTexts>({
     readingHint: 'Oma tulkintasi. Se pidetään erillään lainauksesta.',
     save: 'Tallenna',
     cancel: 'Peru',
-    nothingNew: 'Ei uutta',
     quoteMissing: 'Voit tallentaa, kun asiakkaan sanat ovat tässä.',
   },
 });

@@ -29,7 +29,6 @@ export const noticeTexts = defineTexts<NoticeTexts>({
       applied: { lead: 'Changed in the draft.', text: 'Ctrl+Z in the reply box takes it back.' },
       saved: { lead: 'Logged on this machine.' },
       undone: { lead: 'Back again.' },
-      nothingNew: { lead: 'Noted: nothing new this time.' },
     },
     refused: {
       moved: {
@@ -88,7 +87,6 @@ export const noticeTexts = defineTexts<NoticeTexts>({
       applied: { lead: 'Muutettu luonnokseen.', text: 'Ctrl+Z vastauskentässä peruu sen.' },
       saved: { lead: 'Kirjattu tälle koneelle.' },
       undone: { lead: 'Palautettu.' },
-      nothingNew: { lead: 'Merkitty: tällä kertaa ei uutta.' },
     },
     refused: {
       moved: {

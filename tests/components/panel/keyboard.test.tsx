@@ -25,7 +25,6 @@ describe('shortcuts', () => {
     ['i', ['insert', live.prompts[0]]],
     ['t', ['another', 'summarise']],
     ['l', ['startLog', 'the box had the wrong model in it', live.analysis.insights[0]]],
-    ['n', ['nothingNew']],
   ])('Alt+%s', (key, expected) => {
     panel = mountPanel(live, 'en');
     panel.press(key, { altKey: true });

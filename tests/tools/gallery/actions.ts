@@ -23,7 +23,6 @@ export function reportingActions(
     changeLog: report('changeLog'),
     saveLog: report('saveLog'),
     cancelLog: report('cancelLog'),
-    nothingNew: report('nothingNew'),
     setLanguage: report('setLanguage'),
     pause: report('pause'),
     resume: report('resume'),

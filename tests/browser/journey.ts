@@ -1,0 +1,105 @@
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { waitUntil } from './harness/waitUntil';
+
+/** A box in which an agent writes, and how to read what it holds. */
+export type Box = {
+  readonly locator: Locator;
+  /** What the box holds, lines folded to single spaces. */
+  readonly text: () => Promise<string>;
+};
+
+/** What is said in one language on the way through the main job. */
+export const WORDS = {
+  en: {
+    own: 'Thank you for the details.',
+    negative: 'I am sorry, but the part leaves our warehouse today.',
+    positive: 'I am sorry. The part leaves our warehouse today.',
+  },
+  fi: {
+    own: 'Kiitos tarkoista tiedoista.',
+    negative: 'Pahoittelen, mutta osa lähtee varastolta tänään.',
+    positive: 'Pahoittelen. Osa lähtee varastolta tänään.',
+  },
+} as const;
+
+export const folded = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+const occurrences = (text: string, part: string) => text.split(part).length - 1;
+
+/** The words of a prompt without the numbers of its evidence. */
+export async function promptText(panel: Page): Promise<string> {
+  const text = await panel.locator('[data-prompt-text]').evaluate((element) => {
+    const copy = element.cloneNode(true);
+    if (copy instanceof Element) for (const mark of copy.querySelectorAll('sup')) mark.remove();
+    return copy.textContent ?? '';
+  });
+  return folded(text);
+}
+
+/** Brings the summary to the front and resolves to its words. */
+export async function openSummary(panel: Page): Promise<string> {
+  const open = panel.locator('[data-prompt][data-step="summarise"]');
+  if ((await open.count()) === 0) await panel.locator('[data-step="summarise"] button').first().click();
+  await open.waitFor();
+  return promptText(panel);
+}
+
+/** Own words, a summary at the end of them, one undo, and the summary again: it stands there exactly once. */
+export async function insertsSummaryOnce(page: Page, panel: Page, box: Box, own: string): Promise<string> {
+  await box.locator.click();
+  await page.keyboard.type(own);
+  await waitUntil('the panel to see the draft', async () =>
+    (await panel.locator('[data-draft-text]').getAttribute('data-draft-text')) === own ? true : undefined,
+  ).catch(() => undefined);
+  const summary = await openSummary(panel);
+
+  await panel.locator('[data-action="insert"]').first().click();
+  await waitUntil('the summary in the composer', async () =>
+    (await box.text()).includes(summary) ? true : undefined,
+  );
+  expect(occurrences(await box.text(), summary)).toBe(1);
+  expect(await box.text()).toContain(own);
+
+  await page.bringToFront();
+  await box.locator.press('Control+z');
+  await waitUntil('one undo', async () => ((await box.text()).includes(summary) ? undefined : true));
+  expect(folded(await box.text())).toBe(own);
+  return summary;
+}
+
+/** Types a phrase that closes a door; the panel offers another, and applying it changes just that. */
+export async function appliesRewrite(
+  page: Page,
+  panel: Page,
+  box: Box,
+  language: 'fi' | 'en',
+): Promise<void> {
+  await box.locator.press('Control+a');
+  await page.keyboard.press('Delete');
+  await page.keyboard.type(WORDS[language].negative);
+  const finding = panel.locator('[data-finding]').first();
+  await finding.waitFor();
+  await finding.locator('[data-action="apply"]').click();
+  await waitUntil('the rewrite in the composer', async () =>
+    folded(await box.text()) === WORDS[language].positive ? true : undefined,
+  );
+}
+
+/** Logs the first point that the panel shows and resolves to its words. */
+export async function logsFirstPoint(panel: Page): Promise<string> {
+  const point = panel.locator('[data-point]').first();
+  await point.getByRole('button').click();
+  const form = panel.locator('[data-log]');
+  const quote = await form.locator('textarea').first().inputValue();
+  await form.locator('[data-action="save"]').click();
+  await waitUntil('the insight to be saved', async () =>
+    (await panel.locator('[data-notice="saved"]').count()) > 0 ? true : undefined,
+  );
+  return quote;
+}
+
+/** The dashboard shows a quote, also after the browser was closed and opened again. */
+export async function dashboardShows(dashboard: Page, quote: string): Promise<void> {
+  await dashboard.getByText(quote, { exact: false }).first().waitFor();
+}
