@@ -14,8 +14,6 @@ export default {
 } satisfies PromptPattern;
 
 export const examples = {
-  prompts: [
-    ['How do I lock a field in a form? Never mind then.', 'What are you working on when this comes up?'],
-  ],
+  prompts: [['How do I lock a field in a form? Never mind.', 'What are you working on when this comes up?']],
   silent: ['I ordered a coat as a present for my sister and it has not come.'],
 } satisfies PromptExamples;

@@ -18,7 +18,7 @@ export default {
 export const examples = {
   prompts: [
     [
-      "Never mind then, it doesn't work anyway.",
+      "Never mind, it doesn't work anyway.",
       "I've read your message. We can still go on with this if you'd like.",
     ],
   ],

@@ -13,7 +13,7 @@ export default {
   ],
   says: [
     'Noin käy helposti. Hyvä, että {huomasit|huomasitte} ja {kirjoitit|kirjoititte}.',
-    'Sellaista sattuu. Kiitos, että {kerroit|kerroitte} heti.',
+    'Sellaista sattuu. Kiitos, että {kerroit|kerroitte} siitä.',
   ],
   why: {
     fi: 'Oma erehdys nolottaa; kevennys ilman moitetta vie asian ratkaisuun.',

@@ -22,7 +22,7 @@ export default {
 export const examples = {
   prompts: [
     [
-      'Anteeksi tämä sekava viesti, en löydä laskua mistään.',
+      'Anteeksi tämä pitkä viesti, en löydä laskua mistään.',
       'Ei ole mitään anteeksi pyydettävää. Viestisi on selvä.',
     ],
   ],

@@ -14,6 +14,6 @@ export default {
 } satisfies PromptPattern;
 
 export const examples = {
-  prompts: [['Voiko kalenterin jakaa usealle? No, antaa olla.', 'Keitä muita tämä koskee?']],
+  prompts: [['Voiko kalenterin jakaa usealle? Antaa olla.', 'Keitä muita tämä koskee?']],
   silent: ['Kalenteri ei päivity puhelimessa.'],
 } satisfies PromptExamples;

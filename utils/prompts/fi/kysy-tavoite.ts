@@ -15,10 +15,7 @@ export default {
 
 export const examples = {
   prompts: [
-    [
-      'Miten kentän saa lukittua lomakkeessa? No, antaa olla.',
-      'Mitä olet tekemässä, kun tämä tulee vastaan?',
-    ],
+    ['Miten kentän saa lukittua lomakkeessa? Antaa olla.', 'Mitä olet tekemässä, kun tämä tulee vastaan?'],
   ],
   silent: ['Tilasin takin lahjaksi siskolle, mutta se ei ole tullut.'],
 } satisfies PromptExamples;

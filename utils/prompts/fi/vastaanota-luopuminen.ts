@@ -17,7 +17,7 @@ export default {
 
 export const examples = {
   prompts: [
-    ['No antaa olla, ei tästä tule mitään.', 'Luin viestisi. Jatketaan tästä, jos se sinulle sopii.'],
+    ['Antaa olla sitten, ei tästä tule mitään.', 'Luin viestisi. Jatketaan tästä, jos se sinulle sopii.'],
   ],
   silent: ['Annan palautetta chatista.'],
 } satisfies PromptExamples;

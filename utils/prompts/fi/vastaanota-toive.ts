@@ -5,7 +5,10 @@ export default {
   language: 'fi',
   step: 'receive',
   after: ['wish', 'expectation'],
-  says: ['{quote}. Luin {viestisi|viestinne} kokonaan.', 'Luin {viestisi|viestinne}. {quote}.'],
+  says: [
+    '{quote}. Luin {viestisi|viestinne} kokonaan.',
+    '{quote}. Kiitos, että {sanot|sanotte} sen näin selvästi.',
+  ],
   why: {
     fi: 'Toive sanotaan ääneen ennen kuin siihen vastataan.',
     en: 'The wish is said aloud before it is answered.',

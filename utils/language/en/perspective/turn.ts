@@ -11,7 +11,8 @@ const NEVER =
 
 /** An English clause from the customer's "I" to the agent's "you". Undefined when it is not sure whom a word speaks of. */
 export function turnEnglish(clause: string): string | undefined {
-  const plain = clause.replace(/[’´`]/g, "'");
+  // "my son and I" is "you and your son" from the other side.
+  const plain = clause.replace(/[’´`]/g, "'").replace(/\b(my \w+) and i\b/gi, 'I and $1');
   if (plain.includes('?') || NEVER.test(plain)) return undefined;
   for (const [, double = '', single = ''] of plain.matchAll(QUOTED)) {
     if (PERSONAL.test(double + ' ' + single)) return undefined;

@@ -2,7 +2,7 @@ import type { Token } from '../../perspective/tokens';
 import { asks } from './finite';
 
 const JOINT =
-  /^(?:ja|mutta|mut|vaan|sekä|tai|eli|että|joten|koska|kun|jos|vaikka|kunnes|jotta|sillä|paitsi|et|eikä|enkä|etkä|emmekä|ettekä|eivätkä|ettei|etten|ettet|ettemme|ettette|etteivät|ellei|ellen|ellemme|jo(?:ka|nka|ta|lla|ssa|sta|lle|lta|hon|tka|ita|iden|ista|issa|ihin|ille|illa)|mi(?:kä|tä|ssä|stä|hin|llä|nkä|ten|ksi|nne|lloin)|kuinka|ku(?:ka|ka?an)|ketä|kenelle|keneltä)$/i;
+  /^(?:ja|mutta|mut|vaan|sekä|tai|eli|että|joten|koska|kun|jos|vaikka|kunnes|jotta|sillä|paitsi|et|eikä|enkä|etkä|emmekä|ettekä|eivätkä|ettei|etten|ettet|ettemme|ettette|etteivät|ellei|ellen|ellemme|jo(?:ka|nka|ta|lla|ssa|sta|lle|lta|hon|tka|ita|iden|ista|issa|ihin|ille|illa)|mi(?:kä|tä|ssä|stä|hin|llä|nkä|ten|ksi|nne|lloin)|kuinka|kuka|ketä|kenelle|keneltä)$/i;
 
 /** The clause in parts that hold at most one verb each: cut at marks and before joining words. */
 export function parts(tokens: readonly Token[]): Token[][] {

@@ -5,7 +5,7 @@ import type { Address } from './pronouns';
 const STEMS: readonly string[] = [...new Set(OWNED_FORMS.values())];
 const POSSESSED = /^(.{2,}?)(ni|mme|nne)(kin|kaan|kään|han|hän)?$/u;
 const NO_POSSESSION =
-  /^(?:moni|pieni|uni|viini|mini|kani|tuni|juuni|noni|nyyni|tyyni|bikini|martini|mi(?:n)?ne|jo(?:n)?ne|minne|jonne|sinne|tänne|tuonne|kunne|(?:.+)(?:asiini|oliini|siini|miini|niini|riini|toriini|uliini|tiini|teiini|liini))$/;
+  /^(?:moni|pieni|uni|mini|kani|tuni|juuni|noni|tyyni|bikini|martini|minne|jonne|sinne|tänne|tuonne|kunne|muuanne|(?:.*)(?:bensiini|viini|vitamiini|trampoliini|porsliini|mandariini|limusiini|turbiini|insuliini|proteiini|morfiini|kofeiini|nikotiini|gelatiini|margariini|vaseliini|magasiini|kantiini|rutiini|satiini|aspiriini|penisilliini|antibiootti))$/;
 const CASE = /(?:[sl][lst][aä]|lle|kse|[aeiouyäö]m[aä]|[aeiouyäö]{2}|[aeiouyäö][dlnrst]e|ks[ei])$/;
 
 /**

@@ -6,7 +6,7 @@ import { written } from './spoken';
 import { turnFinnish } from './turn';
 
 const LEAD = /^(?:(?:hei|moi|moikka|terve|eli|ja|mutta|mut|no|siis|niin|joten|nyt)[,!]?\s+)+/iu;
-/** A second statement behind a comma ("…, en ymmärrä tätä") is no part of the question. */
+/** A second statement behind a comma ("…, en ole varma") is no part of the question. */
 const AFTERTHOUGHT = /,\s+(?:en|ei|emme|mä|minä|me|se|olen|oon|kiitos|ole|kun en|koska)(?![\p{L}]).*$/iu;
 const ASKING_WORD =
   /^(?:mi(?:kä|tä|ssä|stä|hin|llä|nkä|ten|ksi|ks|nne|lloin|llon|lloinkaan|llainen)|kuinka|kuka|ketä|kenelle|keneltä|kumpi|paljonko|montako)$/;
@@ -26,7 +26,8 @@ export function tellQuestionFinnish(question: string, address: Address): string 
       .map(({ gap, word }) => gap + word)
       .join('') + tokens(said).tail;
   const first = /^\p{L}+/u.exec(bare)?.[0].toLowerCase() ?? '';
-  if (/,\s*vai$|\svai$/.test(bare) || !(asks(first) || ASKING_WORD.test(first))) return undefined;
+  if (!/\s/.test(bare) || /,\s*vai$|\svai$/.test(bare) || !(asks(first) || ASKING_WORD.test(first)))
+    return undefined;
   const turned = turnFinnish(bare.slice(0, 1).toLowerCase() + bare.slice(1), address, true);
   if (turned === undefined) return undefined;
   const person = personOf(first, address);

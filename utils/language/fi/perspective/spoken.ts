@@ -29,7 +29,7 @@ const NEGATION_OR_BE =
   /^(?:en|et|ei|emme|ette|eivät|enkä|etkä|eikä|emmekä|ettekä|eivätkä|ettei|etten|ole|olen|olet|on|oli|olin|ovat|olisi|olisin|olet|ollut)$/;
 const CUT_PARTICIPLE = /(?:nu|ny|llu|lly|ssu|ssy|rru|rry)$/;
 
-/** The same words as they are written: "oon" → "olen", "ei oo tullu" → "ei ole tullut", "patterit on" → "patterit ovat". */
+/** The same words as they are written: "oon" → "olen", "ei oo tullu" → "ei ole tullut", "rahat on täällä" → "rahat ovat täällä". */
 export function written(tokens: readonly Token[]): Token[] {
   const out: Token[] = [];
   for (const [index, token] of tokens.entries()) {
@@ -66,8 +66,10 @@ function writtenWord(
 function isPlural(word: string): boolean {
   return (
     /[aeiouyäö]t$/.test(word) &&
-    word.length > 4 &&
-    !/(?:[nlsr](?:ut|yt)|ohut|kevät|olut|lyhyt|neitsyt|airut|[aeiouyäö]it)$/.test(word)
+    word.length > 3 &&
+    !/(?:[nlsr](?:ut|yt)|ohut|kevät|olut|lyhyt|neitsyt|airut|[ms]inut|[mth]eidät|niit|siit|sekunt|[aeiouyäö]it)$/.test(
+      word,
+    )
   );
 }
 

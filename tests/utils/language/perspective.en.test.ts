@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { reflect } from '../../../utils/listening/reflect';
+
+const SAID: readonly (readonly [string, string])[] = [
+  ['I was charged twice', 'You were charged twice'],
+  ["I've been charged twice for my order", "You've been charged twice for your order"],
+  ["I'm still waiting for the engineer", "You're still waiting for the engineer"],
+  ["my order hasn't arrived", "your order hasn't arrived"],
+  ['You sent me the wrong size', 'We sent you the wrong size'],
+  ['your shop never answers', 'our shop never answers'],
+  ['I ordered a lamp and was charged twice', 'You ordered a lamp and were charged twice'],
+  ['My lamp arrived and was broken', 'Your lamp arrived and was broken'],
+  ['The lamp you sold me is cracked', 'The lamp we sold you is cracked'],
+  ['I emailed you last week', 'You emailed us last week'],
+  ['you said it would arrive on Monday', 'we said it would arrive on Monday'],
+  ['You promised you would call me back', 'We promised we would call you back'],
+  ['I can do it myself', 'You can do it yourself'],
+  [
+    "We moved house in May and our internet still isn't connected",
+    "You moved house in May and your internet still isn't connected",
+  ],
+  ['Ordered a desk on 3 March', 'You ordered a desk on 3 March'],
+  ['Still waiting for a reply', "You're still waiting for a reply"],
+  ["Can't log in since the update", "You can't log in since the update"],
+  ['Need a new password', 'You need a new password'],
+  ['Nobody told me the price had gone up', 'Nobody told you the price had gone up'],
+  ['I was told you would refund me', 'You were told we would refund you'],
+  ['i havent had a reply', "you haven't had a reply"],
+  ["im worried about my daughter's laptop", "You're worried about your daughter's laptop"],
+  ['The screen says "payment failed"', 'The screen says "payment failed"'],
+  ['I just was locked out', 'You just were locked out'],
+  ["It's my third message", "It's your third message"],
+  ['I asked you to stop the emails', 'You asked us to stop the emails'],
+  ['none of you called', 'none of us called'],
+  ['We need it before our board meets', 'You need it before your board meets'],
+  ['I took two days off work and nobody came', 'You took two days off work and nobody came'],
+  ['I get an error when I try to pay', 'You get an error when you try to pay'],
+  ['your driver left it with my neighbour', 'our driver left it with your neighbour'],
+  ['the amount I paid you is wrong', 'the amount you paid us is wrong'],
+  ["It isn't mine", "It isn't yours"],
+  ['I have your letter here', 'You have our letter here'],
+  ["you've charged me for a plan I never ordered", "we've charged you for a plan you never ordered"],
+  ["You're not answering my calls", "We're not answering your calls"],
+  ['I was and still am a customer', 'You were and still are a customer'],
+  ["I'd like my money back", "You'd like your money back"],
+  ["I'll be away until June", "You'll be away until June"],
+  ['My son and I share the account', 'You and Your son share the account'],
+  ['The invoice you sent us has the wrong name', 'The invoice we sent you has the wrong name'],
+  ["We've paid our share", "You've paid your share"],
+  ['Our contract ended in April', 'Your contract ended in April'],
+  ['I never got the code you sent', 'You never got the code we sent'],
+  ["I don't understand the second line", "You don't understand the second line"],
+  ["I didn't order the insurance", "You didn't order the insurance"],
+  ["I haven't used it yet", "You haven't used it yet"],
+  ["I can't open the attachment", "You can't open the attachment"],
+  ['I have to leave on Thursday', 'You have to leave on Thursday'],
+  ['The app logs me out every morning', 'The app logs you out every morning'],
+  ['It took me three hours', 'It took you three hours'],
+  ['I bought it as a present for my mother', 'You bought it as a present for your mother'],
+  ['I tried another cable and restarted the box', 'You tried another cable and restarted the box'],
+  ['I called you twice and was cut off both times', 'You called us twice and were cut off both times'],
+  ['You cancelled my booking without telling me', 'We cancelled your booking without telling you'],
+  ['You never replied to my letter', 'We never replied to your letter'],
+  ["You still haven't refunded us", "We still haven't refunded you"],
+  ['You had promised a new door', 'We had promised a new door'],
+  ['I rang you on Tuesday', 'You rang us on Tuesday'],
+  ['We trusted you with our data', 'You trusted us with your data'],
+  ['The parcel from you was empty', 'The parcel from us was empty'],
+  ["My wife's name is spelled wrong on your form", "Your wife's name is spelled wrong on our form"],
+  ['I want to keep my number', 'You want to keep your number'],
+  ['I thought the trial was free', 'You thought the trial was free'],
+  ['My old address is still on your letters', 'Your old address is still on our letters'],
+  ['I am on the second floor', 'You are on the second floor'],
+  ["I'm not sure which plan I have", "You're not sure which plan you have"],
+  ["I'm moving to Norway and I need to cancel", "You're moving to Norway and you need to cancel"],
+  ['We were told to wait', 'You were told to wait'],
+  ['I lost my card yesterday', 'You lost your card yesterday'],
+  ['There is a scratch on the door', 'There is a scratch on the door'],
+  ['The heating is off again', 'The heating is off again'],
+  ['Nothing happens when I press start', 'Nothing happens when you press start'],
+  ['The coat is too small for me', 'The coat is too small for you'],
+  ['Your website shows the wrong price', 'Our website shows the wrong price'],
+  ['I returned it to your store in May', 'You returned it to our store in May'],
+  ['I sent the form by post', 'You sent the form by post'],
+  ["Haven't heard anything since Monday", "You haven't heard anything since Monday"],
+  ['Paid the invoice in March', 'You paid the invoice in March'],
+  ['Been waiting for two weeks', "You've been waiting for two weeks"],
+  ["Don't know which size to take", "You don't know which size to take"],
+  ['Tried the link twice', 'You tried the link twice'],
+  ['Somebody used my card', 'Somebody used your card'],
+  ['I was surprised and then was told it was normal', 'You were surprised and then were told it was normal'],
+  ['I gave you my new address', 'You gave us your new address'],
+];
+
+/** Orders, questions, "you" that may be anybody, quotes of a person, a subject that may be either. */
+const UNSURE = [
+  "you can't even log in",
+  'please cancel my order',
+  'Cancel my subscription',
+  'send me a label',
+  'He told me "you are too late"',
+  'I spoke to someone and was put on hold',
+  'I bought a kettle which leaked and was dangerous',
+  'am I too late',
+  'we agreed on Friday',
+  'As you can see I paid',
+  'Thank you for helping me',
+  'is there a discount for students',
+  'how do I change it',
+  "Don't ship it yet",
+  'I need you guys to hurry',
+  'could you check it',
+  'if you have to wait it is annoying',
+];
+
+describe('an English clause in the second person', () => {
+  it.each(SAID)('%s', (said, told) => {
+    expect(reflect(said, 'en', 'singular')).toBe(told);
+  });
+
+  it.each(UNSURE)('is left alone when unsure: %s', (said) => {
+    expect(reflect(said, 'en', 'singular')).toBeUndefined();
+  });
+
+  it('holds no first person singular afterwards', () => {
+    expect(SAID.filter(([, told]) => /\b(?:I|I'm|I've|me|my|mine|myself)\b/i.test(told))).toEqual([]);
+  });
+});
