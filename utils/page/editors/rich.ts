@@ -1,8 +1,7 @@
 import { isUntouched } from '../edit';
 import { isElement } from '../select';
 import { type PageText, type Place, pageText } from '../text';
-import type { Target } from './textarea';
-import type { Attempt, Editor } from './types';
+import type { Attempt, Editor, Target } from './types';
 
 /** Drafts longer than this are not compared to their end. */
 const LIMIT = 200_000;

@@ -1,8 +1,5 @@
 import { isUntouched } from '../edit';
-import type { Editor } from './types';
-
-/** The span of the draft to replace; without it, the caret. */
-export type Target = { readonly start: number; readonly end: number } | undefined;
+import type { Editor, Target } from './types';
 
 /** A plain text box. The browser's own editing command keeps its undo; the value is set only where that command has no effect. */
 export function openTextarea(box: HTMLTextAreaElement, target: Target): Editor {

@@ -1,3 +1,6 @@
+/** The span of the draft to replace; without it, the caret. */
+export type Target = { readonly start: number; readonly end: number } | undefined;
+
 /** One way of getting text into an editor: `true` if it was taken, or says so. It may have no effect all the same, or a late one. */
 export type Attempt = () => boolean;
 
