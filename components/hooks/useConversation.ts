@@ -21,6 +21,8 @@ export type OpenConversation = {
   readonly draft: Draft | undefined;
   readonly url?: string;
   readonly ticket?: string;
+  /** What the page itself calls the conversation, where it changes without a new address. */
+  readonly conversationId?: string;
 };
 
 /** Tickets whose messages stay in memory for pages that show only the reply box. */
@@ -53,6 +55,7 @@ export function useConversation(page: Page, pasted: Pasted | undefined): OpenCon
       draft: page.draft,
       url: reading.url,
       ...(ticket === undefined ? {} : { ticket }),
+      ...(reading.conversationId === undefined ? {} : { conversationId: reading.conversationId }),
     };
   }, [page, pasted]);
 }

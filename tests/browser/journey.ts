@@ -27,14 +27,9 @@ export const folded = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 const occurrences = (text: string, part: string) => text.split(part).length - 1;
 
-/** The words of a prompt without the numbers of its evidence. */
+/** The words of the open prompt. */
 export async function promptText(panel: Page): Promise<string> {
-  const text = await panel.locator('[data-prompt-text]').evaluate((element) => {
-    const copy = element.cloneNode(true);
-    if (copy instanceof Element) for (const mark of copy.querySelectorAll('sup')) mark.remove();
-    return copy.textContent ?? '';
-  });
-  return folded(text);
+  return folded((await panel.locator('[data-prompt-text]').textContent()) ?? '');
 }
 
 /** Brings the summary to the front and resolves to its words. */
@@ -49,9 +44,8 @@ export async function openSummary(panel: Page): Promise<string> {
 export async function insertsSummaryOnce(page: Page, panel: Page, box: Box, own: string): Promise<string> {
   await box.locator.click();
   await page.keyboard.type(own);
-  await waitUntil('the panel to see the draft', async () =>
-    (await panel.locator('[data-draft-text]').getAttribute('data-draft-text')) === own ? true : undefined,
-  ).catch(() => undefined);
+  // The draft is read when the agent pauses; inserting earlier would be refused, since the offer was made for another draft.
+  await page.waitForTimeout(800);
   const summary = await openSummary(panel);
 
   await panel.locator('[data-action="insert"]').first().click();
@@ -89,9 +83,9 @@ export async function appliesRewrite(
 /** Logs the first point that the panel shows and resolves to its words. */
 export async function logsFirstPoint(panel: Page): Promise<string> {
   const point = panel.locator('[data-point]').first();
-  await point.getByRole('button').click();
+  await point.locator('[data-action="log"]').click();
   const form = panel.locator('[data-log]');
-  const quote = await form.locator('textarea').first().inputValue();
+  const quote = await form.locator('[data-field="quote"]').inputValue();
   await form.locator('[data-action="save"]').click();
   await waitUntil('the insight to be saved', async () =>
     (await panel.locator('[data-notice="saved"]').count()) > 0 ? true : undefined,
