@@ -4,6 +4,7 @@ import { isGrounded } from './grounded';
 import type { HeardPoint, Hearing } from './hearing';
 import { type Summary, summaryOf } from './summary';
 import type { Prompt, PromptPattern } from './types';
+import { isSayable } from './unit';
 
 /** A prompt with how well it fits: higher is better. */
 export type Offer = { readonly prompt: Prompt; readonly fit: number };
@@ -95,7 +96,7 @@ function fillsOf(point: HeardPoint, cue: RegExpExecArray | undefined): Filling['
     quote: point.unit?.isQuestion === true ? undefined : point.unit?.text,
     wish: point.unit?.isQuestion === true ? point.unit.text : undefined,
     words: cue?.groups?.words ?? cue?.[0],
-    said: said.split(/\s+/).length <= MOST_SAID && !/["“”]/.test(said) ? said : undefined,
+    said: said.split(/\s+/).length <= MOST_SAID && isSayable(said) && !/["“”]/.test(said) ? said : undefined,
   };
 }
 

@@ -35,9 +35,9 @@ export function suggest(heard: Heard, input: SuggestInput): Prompt[] {
 }
 
 /** How soon a step is due. A summary of several points shows best that they were heard, and receives them at the same time. */
-function due(step: RasaStep, offer: Offer, { points }: Hearing, summary: Summary | undefined): number {
+function due(step: RasaStep, offer: Offer, { points, heard }: Hearing, summary: Summary | undefined): number {
   if (offer.fit >= URGENT) return 10;
-  const several = (summary?.units ?? 0) > 1 && points.length > 1;
+  const several = heard.rasa.summarise === 'missing' && (summary?.units ?? 0) > 1 && points.length > 1;
   const order: Readonly<Record<RasaStep, number>> = several
     ? { summarise: 4, appreciate: 3, ask: 2, receive: 1 }
     : { receive: 4, appreciate: 3, ask: 2, summarise: 1 };

@@ -26,7 +26,7 @@ const SELF_DOUBT =
 const EMPHASIS =
   /(?<![\p{L}])(?:AND|NOT|NEVER|STILL|SECOND|THIRD|FOURTH|ALL|NOTHING|NOBODY|TWICE|AGAIN|EVERY|WEEKS?|DAYS?|MONTHS?|HOURS?|KOLMAS|NELJÄS|TOINEN|TAAS|EI|AINA|KOKO|MITÄÄN|KUKAAN|VIELÄKÄÄN|JOKA|HETI|NYT|JO|VIIKKOA|PÄIVÄÄ|TUNTIA)(?![\p{L}])/gu;
 const CRUDE =
-  /(?:vittu|vitun|perkele|saatana|paska|helvet|jumalauta|\bfuck|\bshit|\bcrap\b|\bbloody\b|\bdamn|\bwtf\b|@|https?:)/i;
+  /(?:vittu|vitun|perkele|saatana|paska|helvet|jumalauta|\bfuck|\bshit|\bcrap\b|\bbloody\b|\bdamn|\bwtf\b|[@<>{}]|https?:)/i;
 
 /** The sentence around a point, or the point alone, as the agent can say it back; undefined when neither can be said surely. */
 export function unitOf(text: string, point: Span, language: Language, address: Address): Unit | undefined {
@@ -56,8 +56,7 @@ function tell(text: string, span: Span, language: Language, address: Address): U
   const words = text.slice(start, span.end).replace(APOLOGY, '');
   const end = start + words.length;
   const length = words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-  if (length < 2 || length > LONGEST || /\n/.test(words)) return undefined;
-  if (CRUDE.test(words) || SELF_DOUBT.test(words) || isShouted(words)) return undefined;
+  if (length < 2 || length > LONGEST || SELF_DOUBT.test(words) || !isSayable(words)) return undefined;
   const calm = words.replace(EMPHASIS, (word) => word.toLowerCase());
   const statement = /\?\W*$/.test(words) ? undefined : reflect(calm, language, address);
   const told = statement ?? reflectQuestion(calm, language, address);
@@ -70,6 +69,11 @@ function leadLength(words: string, language: Language): number {
   const greeting = GREETING.exec(words)?.[0].length ?? 0;
   const lead = greeting + (LEAD[language].exec(words.slice(greeting))?.[0].length ?? 0);
   return lead + (PREAMBLE.exec(words.slice(lead))?.[0].length ?? 0);
+}
+
+/** Fit for an agent's mouth: no swearing, shouting, addresses, markup, or line breaks. */
+export function isSayable(words: string): boolean {
+  return !/\n/.test(words) && !CRUDE.test(words) && !isShouted(words);
 }
 
 function isShouted(words: string): boolean {
