@@ -22,6 +22,9 @@ const CLOSING_WITH_NAME =
 const DISCLAIMER =
   /^\s*(?:this (?:e-?mail|message|communication)\b.{0,80}\b(?:confidential|intended (?:only|solely)|privileged)|tämä (?:sähköposti|viesti)\b.{0,80}\b(?:luottamukselli|tarkoitettu vain)|the information (?:contained )?in this (?:e-?mail|message))/i;
 
+const NAME_ALONE =
+  /^\s*(?!(?:Kiitos|Kiitti|Thanks|Thank|Hei|Moi|Ok|Please|Joo|Selvä|Cheers)(?![\p{L}]))\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}.'-]*){0,3}(?:,\s[\p{L} &-]{3,40})?\s*$/u;
+
 /** A thanking line is a closing only when at most a name and contact details follow. */
 const MAY_BE_THANKS = /^\s*(?:many\s+)?(?:thanks|kiitos)/i;
 const SIGNATURE_LINES = 8;
@@ -47,7 +50,7 @@ function foreignLines(lines: readonly string[]): boolean[] {
       written = true;
       continue;
     }
-    if (endsOwnWords(line, next) || (written && isSignature(lines, index))) {
+    if (endsOwnWords(line, next) || (written && (isSignature(lines, index) || isNameAlone(lines, index)))) {
       foreign.fill(true, index);
       return foreign;
     }
@@ -87,6 +90,13 @@ function isShortRest(lines: readonly string[], from: number): boolean {
     if (count > SIGNATURE_LINES || line.trim().length > 90) return false;
   }
   return true;
+}
+
+/** A paragraph of its own at the end that is only a name, perhaps with a role: "Riikka, asiakaspalvelu". */
+function isNameAlone(lines: readonly string[], index: number): boolean {
+  if ((lines[index - 1] ?? '').trim() !== '' || !NAME_ALONE.test(lines[index] ?? '')) return false;
+  const [next] = lines.slice(index + 1).filter((line) => line.trim() !== '');
+  return next === undefined || QUOTED_LINE.test(next) || INTRODUCES_QUOTE.test(next);
 }
 
 function followedByName(lines: readonly string[], from: number): boolean {

@@ -7,7 +7,7 @@ const HARD = ';|\\s[–—-]\\s|:\\s';
 
 const JOINTS: Readonly<Record<'fi' | 'en', RegExp>> = {
   fi: new RegExp(
-    `${HARD}|,\\s*(?=(?:mutta|mut|vaikka|koska|joten|sillä|eikä|enkä|etkä|emmekä|eli|muuten|lisäksi|ja|tai|mikä|mitä|miten|miksi|missä|mistä|mihin|milloin|kuinka|niin|nyt|silti|siksi|paitsi|kunnes|en|ei|emme|olen|oon|se|sitten|sit|kukaan|mitään|pitäisi|pitäs|voiko|voisiko|saisi|saako|onko|olisiko|oisko|kiitos|kiitti)(?![\\p{L}]))` +
+    `${HARD}|,\\s*(?=(?:mutta|mut|vaikka|koska|joten|sillä|eikä|enkä|etkä|emmekä|eli|muuten|lisäksi|ja|tai|mikä|mitä|miten|miksi|missä|mistä|mihin|milloin|kuinka|niin|nyt|silti|siksi|paitsi|kunnes|en|ei|emme|olen|oon|se|sitten|sit|kukaan|mitään|pitäisi|pitäs|voiko|voisiko|saisi|saako|onko|olisiko|oisko|kiitos|kiitti|\\p{L}{3,}(?:iko|ikö|nko|nkö|aako|ääkö|eekö|yykö|uuko|iiko|iikö))(?![\\p{L}]))` +
       '|\\s(?=(?:mutta|mut|vaikka|joten|eikä|enkä|emmekä|eivätkä)\\s)' +
       // "ja" joins clauses only before something that looks like the start of one.
       '|\\s(?=ja\\s+(?:mä|minä|me|se|ne|he|tää|tämä|nyt|sit|sitten|mun|meidän|siitä|siinä|silti|en|ei|emme|kukaan|on|oli|olen|oon|haluaisin|toivon|toivoisin|toivoisimme|pitää|pitäisi|\\p{L}+(?:in|imme|tiin|ttiin|ko|kö))\\s)' +
@@ -15,19 +15,20 @@ const JOINTS: Readonly<Record<'fi' | 'en', RegExp>> = {
     'gu',
   ),
   en: new RegExp(
-    `${HARD}|,\\s*(?=(?:but|because|so|and|although|though|while|whereas|which|yet|or|since|however|please|can|could|would|is|are|do|does|did|what|how|why|when|where|i|i'm|i've|i'd|we|we're|we've|it|it's|they|he|she|there|nobody|now|thanks|thank|cheers|the|my|our|you|your)\\s)` +
+    `${HARD}|,\\s*(?=(?:but|because|so|and|although|though|while|whereas|which|yet|or|since|however|please|can|could|would|is|are|do|does|did|what|how|why|when|where|i|i'm|i've|i'd|we|we're|we've|it|it's|they|he|she|there|nobody|now|thanks|thank|cheers|the|my|our|his|her|you|your)\\s)` +
       '|\\s(?=but\\s)' +
-      "|\\s(?=(?:and|so)\\s+(?:i|i'm|i've|i'd|i'll|we|we're|we've|it|it's|its|they|he|she|you|you've|there|there's|now|my|our|nobody|no one|nothing|this|that|then|still|someone|can|could|what|how|when|why)\\s)" +
+      "|\\s(?=(?:and|so)\\s+(?:i|i'm|i've|i'd|i'll|we|we're|we've|it|it's|its|they|he|she|you|you've|there|there's|now|my|our|his|her|nobody|no one|nothing|this|that|then|still|someone|can|could|what|how|when|why)\\s)" +
       '|\\s(?=because\\s+(?:i|my|our|we|it|the|they|of)\\s)|\\s(?=although\\s)',
     'gu',
   ),
 };
 
 const MINIMUM_WORDS = 2;
-/** "ja" joins words as often as clauses: only where a verb seems to stand on both sides does it part two. */
-const WEAK = /\s(?=ja\s)/gu;
+/** "ja" and a comma join words as often as clauses: only where a verb seems to stand on both sides do they part two. */
+const WEAK =
+  /\s(?=ja\s)|,\s(?!(?:että|et|jos|jo\p{L}{1,4}|mi\p{L}{1,4}|kuin|kuten|esim|kun|ku|ettei|ennen|sekä)(?![\p{L}]))/gu;
 const FINNISH_VERB =
-  /(?<![\p{L}])(?:on|oli|ovat|olivat|ei|en|emme|eivät|ole|oo|olen|oon|olis|ois|olisi|saa|sai|tuli|tulee|meni|menee|pitää|piti|näkyy|toimii|jäi|lähti|maksaa|(?!(?:kuitenkin|takaisin|niin|usein|hyvin|vain|kuin|ensin|paremmin|nopeammin|useammin|aiemmin|sekin|tännekin|kaikin|parhain)(?![\p{L}]))\p{L}{2,}(?:oin|sin|nin|tin|din|kin|lin|rin|vin|imme|amme|ämme|omme|ttiin|tiin|taan|tään|daan|dään|vat|vät)|joudun|haluan|tarvitsen|odotan|maksan|pelkään|mietin|tiedän|käytän|asun|teen|menen|saan|voin|pystyn|lähden|löydä)(?![\p{L}])/u;
+  /(?<![\p{L}])(?:on|oli|ovat|olivat|ei|en|emme|eivät|ole|oo|olen|oon|olis|ois|olisi|saa|sai|tuli|tulee|meni|menee|pitää|piti|näkyy|toimii|jäi|lähti|maksaa|(?!(?:kuitenkin|takaisin|niin|usein|hyvin|vain|kuin|ensin|paremmin|nopeammin|useammin|aiemmin|sekin|tännekin|kaikin|parhain)(?![\p{L}]))\p{L}{2,}(?:oin|sin|nin|tin|din|kin|lin|rin|vin|imme|amme|ämme|omme|ttiin|tiin|taan|tään|daan|dään|vat|vät|uu|yy|ee|oo|ko|kö)|joudun|haluan|tarvitsen|tarvisin|tarviin|\p{L}{2,}isin|odotan|maksan|pelkään|mietin|tiedän|käytän|asun|teen|menen|saan|voin|pystyn|lähden|löydä)(?![\p{L}])/u;
 
 /**
  * The clauses of a sentence, in order, together covering it. A joint that would leave fewer than two words on either

@@ -19,8 +19,8 @@ const COURTESIES: Readonly<Record<Language, RegExp>> = {
 };
 /** Words before the matter itself: a greeting with a comma, "eli", "no". Left out of what is quoted. */
 const LEADS: Readonly<Record<Language, RegExp>> = {
-  fi: /^(?:(?:hei|moi|moikka|moro|terve|heippa|hyvää (?:päivää|iltaa|huomenta)|huomenta|eli|elikkäs|siis|no|niin|joo|ok|okei|ja|mutta|mut|lisäksi|nyt|tota|kiitos|yks juttu|yksi juttu)(?:[,!:]|(?<=eli|siis|no|niin|elikkäs|ja|mut|mutta)) ?)+/u,
-  en: /^(?:(?:hi|hello|hey|good (?:morning|afternoon|evening)|so|well|ok|okay|and|but|also|oh|please|aargh|argh|hi (?:there|team|all|guys)|hello (?:there|team)|one (?:more )?thing)(?:[,!:]|(?<=so|and|but)) ?)+/u,
+  fi: /^(?:(?:hei|moi|moikka|moro|terve|heippa|hyvää (?:päivää|iltaa|huomenta)|huomenta|eli|elikkäs|siis|no|niin|joo|ok|okei|ja|mutta|mut|lisäksi|nyt|tota|kiitos|yks juttu|yksi juttu)(?:[,!:]|(?<=eli|siis|no|niin|elikkäs|ja|mut|mutta)(?=\s)) ?)+/u,
+  en: /^(?:(?:hi|hello|hey|good (?:morning|afternoon|evening)|so|well|ok|okay|and|but|also|oh|please|aargh|argh|hi (?:there|team|all|guys)|hello (?:there|team)|one (?:more )?thing)(?:[,!:]|(?<=so|and|but)(?=\s)) ?)+/u,
 };
 
 /** A greeting, farewell or set phrase of politeness and nothing else. `folded` is one sentence. */

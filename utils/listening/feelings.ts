@@ -1,5 +1,6 @@
 import type { Language } from '../conversation/types';
 import { words } from '../language/words';
+import { isCourtesy } from './courtesies';
 import { type Feeling, type Lexicon, lexiconOf, MARKS } from './feelings/lexicon';
 import type { OwnText } from './ownText';
 import type { Emotion, Point, PointKind, Sentiment } from './types';
@@ -8,16 +9,20 @@ const SHORTEST_STEM = 3;
 const LONGEST_STEM = 12;
 /** How many words back a "not" reaches. */
 const NEGATION_REACH = 3;
+/** Capitals and runs of exclamation marks make every word heavier. */
+const LOUD = 1.3;
 const SHOUT = /(?<![\p{L}])\p{Lu}{4,}(?![\p{L}])/u;
-/** What a point says about the mood beside its words. */
+/** What a point says about the mood beside its words: one calmly told problem is a neutral message. */
 const POINT_WEIGHT: Partial<Record<PointKind, number>> = {
-  churn: -2,
-  problem: -1,
-  consequence: -1,
+  churn: -1.2,
+  consequence: -0.6,
+  problem: -0.4,
   praise: 1,
   thanks: 1,
 };
 const THRESHOLD = 1.5;
+/** A phrase as heavy as this turns the kind words around it into scorn. */
+const SCORN = -3;
 
 /** The mood of a customer's message and the emotions that its own words show; nothing is shown by a plain statement. */
 export function findFeelings(
@@ -27,15 +32,22 @@ export function findFeelings(
 ): { sentiment: Sentiment; emotions: Emotion[] } {
   const lexicon = lexiconOf(language);
   const heard = [
-    ...fromWords(message.folded, lexicon),
-    ...fromPhrases(message.folded, lexicon),
+    ...message.sentences
+      .filter((sentence) => !isCourtesy(sentence.folded, language))
+      .flatMap((sentence) => fromSentence(sentence.folded, lexicon)),
     ...fromMarks(message.own),
   ];
-  const loud = SHOUT.test(message.own) || /!{2,}/.test(message.own) ? 1.3 : 1;
-  let score = heard.reduce((sum, feeling) => sum + feeling.weight, 0) * loud;
-  for (const point of points) score += POINT_WEIGHT[point.kind] ?? 0;
+  const loud = SHOUT.test(message.own) || /!{2,}/.test(message.own) ? LOUD : 1;
+  const words = heard.reduce((sum, feeling) => sum + feeling.weight, 0) * loud;
+  const score = points.reduce((sum, point) => sum + (POINT_WEIGHT[point.kind] ?? 0), words);
   const sentiment = score <= -THRESHOLD ? 'negative' : score >= THRESHOLD ? 'positive' : 'neutral';
   return { sentiment, emotions: [...new Set(heard.flatMap((feeling) => feeling.emotions))].sort() };
+}
+
+function fromSentence(folded: string, lexicon: Lexicon): Feeling[] {
+  const phrases = fromPhrases(folded, lexicon);
+  const scorn = phrases.some((feeling) => feeling.weight <= SCORN);
+  return [...phrases, ...fromWords(folded, lexicon).filter((feeling) => !scorn || feeling.weight <= 0)];
 }
 
 function fromWords(folded: string, lexicon: Lexicon): Feeling[] {

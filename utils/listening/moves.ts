@@ -1,5 +1,5 @@
 import type { Language } from '../conversation/types';
-import { isCourtesy } from './courtesies';
+import { isCourtesy, leadLength } from './courtesies';
 import { says } from './cueIndex';
 import { type MoveFinder, moveFindersOf } from './moveIndex';
 import type { OwnText, Sentence } from './ownText';
@@ -23,7 +23,10 @@ const WEIGHT: Readonly<Record<Move['step'], number>> = {
  */
 export function findMoves(message: OwnText, language: Language): Move[] {
   const moves = message.sentences
-    .filter((sentence) => !isCourtesy(sentence.folded, language))
+    .filter(
+      ({ folded }) =>
+        !isCourtesy(folded, language) && !isCourtesy(folded.slice(leadLength(folded, language)), language),
+    )
     .flatMap((sentence) => movesOf(sentence, language));
   const weight = new Map<Move['step'], number>();
   for (const move of moves) {

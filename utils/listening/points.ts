@@ -23,8 +23,19 @@ const ORDER: readonly PointKind[] = [
 const TELLING_FACTS = new Set(['order', 'date', 'time', 'amount', 'duration', 'count', 'product']);
 /** A face after the words belongs to the feeling of the message, not to what is quoted; a full stop goes too, unless it is a date's. */
 const TAIL =
-  /(?:(?<=[\p{L}"')])\.)?(?:\s*(?:\p{Extended_Pictographic}|\ufe0f|\u200d|[\u{1f3fb}-\u{1f3ff}]|[:;]-?[()DP/]))*\s*$/u;
+  /(?:(?<=[\p{L}\p{N}"')])(?<!\.\s?\d{1,2})\.)?(?:\s*(?:\p{Extended_Pictographic}|\ufe0f|\u200d|[\u{1f3fb}-\u{1f3ff}]|[:;]-?[()DP/]))*\s*$/u;
 const MINIMUM_WORDS = 3;
+/** From this length on a plain statement without any fact is heard too. */
+const STATEMENT_WORDS = 4;
+const STATES: Readonly<Record<Language, RegExp>> = {
+  fi: /(?<![\p{L}])(?:on|oli|ovat|olivat|oon|olen|ei|en|tuli|meni|jäi|tulee|menee|\p{L}{2,}(?:ttiin|tiin|oin|sin|tin|nin|vat|vät))(?![\p{L}])/u,
+  en: /(?<![\p{L}])(?:is|was|are|were|has|had|have|did|got|came|went|left|said|told|it's|i'm|we're|they're|\p{L}{3,}ed)(?![\p{L}])/u,
+};
+/** What might be is no fact. */
+const SUPPOSES: Readonly<Record<Language, RegExp>> = {
+  fi: /(?<![\p{L}])(?:jos|mikäli|ehkä|kai|varmaan|\p{L}+isi)(?![\p{L}])/u,
+  en: /(?<![\p{L}])(?:if|maybe|perhaps|would|might|could)(?![\p{L}])/u,
+};
 /** A comma, or "ja" and "and". */
 const LONGEST_GAP = 5;
 const LONGEST_MERGED = 160;
@@ -79,7 +90,12 @@ function kindOf(
   const telling = facts.some(
     (fact) => TELLING_FACTS.has(fact.kind) && fact.start < clause.end && clause.start < fact.end,
   );
-  return telling && words >= MINIMUM_WORDS ? 'fact' : undefined;
+  if (telling && words >= MINIMUM_WORDS) return 'fact';
+  return words >= STATEMENT_WORDS &&
+    STATES[language].test(clause.folded) &&
+    !SUPPOSES[language].test(clause.folded)
+    ? 'fact'
+    : undefined;
 }
 
 /** Neighbours of one kind in a sentence are one point: "I restarted it and changed the cable". */

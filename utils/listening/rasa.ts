@@ -1,3 +1,6 @@
+import type { Language } from '../conversation/types';
+import { pattern } from '../language/pattern';
+import { contentStems } from '../language/stem';
 import { type PointInThread, type Reply, repliesAfter, type Thread } from './thread';
 import type { PointKind, RasaState, RasaStep, Unsaid } from './types';
 
@@ -26,8 +29,7 @@ export function rasaOf(thread: Thread, unsaid: readonly Unsaid[]): Record<RasaSt
   const state = (done: boolean, needed: boolean): RasaState =>
     done ? 'done' : needed ? 'missing' : 'notNeeded';
   const made = (step: RasaStep) => replies.some((reply) => reply.moves.some((move) => move.step === step));
-  const echo = echoed(open, replies);
-  const summarised = made('summarise') || echo.points >= 2;
+  const echo = echoed(open, replies, thread);
 
   if (open.length === 0) {
     return {
@@ -40,8 +42,8 @@ export function rasaOf(thread: Thread, unsaid: readonly Unsaid[]): Record<RasaSt
   return {
     receive: state(made('receive') || echo.points >= 1, true),
     appreciate: state(made('appreciate'), weighty || has('thanks', 'praise')),
-    summarise: state(summarised && echo.stems >= 3, weighty && (open.length > 1 || words > LONG)),
-    ask: state(made('ask'), unsaid.length > 0),
+    summarise: state(made('summarise') || echo.gathered, weighty && (open.length > 1 || words > LONG)),
+    ask: state(made('ask'), unsaid.includes('outcome') || unsaid.includes('goal')),
   };
 }
 
@@ -62,17 +64,51 @@ function repliesTo(open: readonly PointInThread[], thread: Thread): Reply[] {
   return thread.draft === undefined && answers.length > 0 ? repliesAfter(thread, -1) : answers;
 }
 
-/** How many points the replies take up in the customer's own words, and by how many words. */
+/** How many points the replies take up in the customer's own words, and how well one of their sentences gathers them. */
 function echoed(
   open: readonly PointInThread[],
   replies: readonly Reply[],
-): { points: number; stems: number } {
-  const shared = new Set<string>();
-  let points = 0;
-  for (const point of open) {
+  thread: Thread,
+): { points: number; gathered: boolean } {
+  const points = open.filter((point) => {
     const here = [...point.stems].filter((one) => replies.some((reply) => reply.stems.has(one)));
-    for (const one of here) shared.add(one);
-    if (here.length >= 2 || (here.length === 1 && point.stems.size <= 2)) points++;
-  }
-  return { points, stems: shared.size };
+    return here.length >= 2 || (here.length === 1 && point.stems.size <= 2);
+  });
+  const said = new Set(open.flatMap((point) => [...point.stems]));
+  const gathered = replies.some((reply) =>
+    reply.text.sentences.some((sentence) => {
+      if (!RETELLS[thread.language](sentence.folded)) return false;
+      const shared = [...contentStems(sentence.folded, thread.language)].filter((one) =>
+        said.has(one),
+      ).length;
+      return shared >= 3 || (shared >= 2 && TO_THE_CUSTOMER[thread.language].test(sentence.folded));
+    }),
+  );
+  return { points: points.length, gathered };
 }
+
+/** Speaks to the customer of what they told. */
+const TO_THE_CUSTOMER: Readonly<Record<Language, RegExp>> = {
+  fi: pattern(
+    '(?:sinun|sinulla|sinulle|sinua|teidän|teillä|teille|olet|olette|\\p{L}{3,}(?:sit|oit|vat|ltasi|ssasi|llesi|nne|mme)|sait|saitte)',
+    'u',
+  ),
+  en: pattern("(?:you|your|you've|you're|you'd)", 'u'),
+};
+/** Questions, blame and what we do ourselves take up the same words without telling them back. */
+const RETELLS: Readonly<Record<Language, (folded: string) => boolean>> = {
+  fi: (folded) =>
+    !/\?["')\s]*$/.test(folded) &&
+    !/^(?:hei[^,]{0,30}, )?(?:et|ette|emme|en|voimme|voin|valitettavasti|lähetän|siirrän|selvitän|tarkistan|teen|korjaan)(?![\p{L}])/u.test(
+      folded,
+    ) &&
+    !/(?<![\p{L}])(?:sinun (?:pitää|täytyy|kannattaa)|olisit voinut|olisi pitänyt|ei voida|emme voi)(?![\p{L}])/u.test(
+      folded,
+    ),
+  en: (folded) =>
+    !/\?["')\s]*$/.test(folded) &&
+    !/^(?:(?:hi|hello|dear)[^,]{0,30}, )?(?:we|i|i'm|i'll|i've|we've|we'll|unfortunately|please|you (?:should|must|have to|need to|can|selected|failed|didn't)|your request)(?![\p{L}])/u.test(
+      folded,
+    ) &&
+    !/(?<![\p{L}])(?:you should have|you failed|as soon as|can't|cannot)(?![\p{L}])/u.test(folded),
+};

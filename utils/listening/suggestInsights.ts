@@ -7,7 +7,9 @@ import { touchpointOf } from './touchpoints';
 import type { Facet, InsightSuggestion, PointKind } from './types';
 
 /** More would be noise: the agent logs one or two. */
-const MOST = 4;
+const MOST = 3;
+/** Points worth less are offered only when there is nothing better. */
+const GOOD = 6;
 const THEME_WORDS = 3;
 const SHORTEST_QUOTE = 8;
 
@@ -33,10 +35,12 @@ const AGAIN =
 /** What the panel offers to log, in the order of the conversation: the points that tell most, at most one of a kind twice. */
 export function suggestInsights(thread: Thread): InsightSuggestion[] {
   const counted = new Map<PointKind, number>();
-  return thread.points
+  const ranked = thread.points
     .map((point) => ({ point, worth: worthOf(point) }))
     .filter(({ point, worth }) => worth > 0 && point.quote.length >= SHORTEST_QUOTE)
-    .sort((a, b) => b.worth - a.worth)
+    .sort((a, b) => b.worth - a.worth);
+  const good = ranked.filter(({ worth }) => worth >= GOOD);
+  return (good.length > 0 ? good : ranked.slice(0, 1))
     .filter(({ point }) => {
       const times = (counted.get(point.kind) ?? 0) + 1;
       counted.set(point.kind, times);

@@ -141,11 +141,17 @@ const PLACES: Readonly<Record<Language, readonly (readonly [Touchpoint, readonly
 };
 
 const COMPILED: Readonly<Record<Language, readonly (readonly [Touchpoint, RegExp])[]>> = {
-  fi: PLACES.fi.map(([touchpoint, words]) => [touchpoint, anyOf(words, 'u')] as const),
-  en: PLACES.en.map(([touchpoint, words]) => [touchpoint, anyOf(words, 'u')] as const),
+  fi: PLACES.fi.map(([touchpoint, words]) => [touchpoint, anyOf(words, 'gu')] as const),
+  en: PLACES.en.map(([touchpoint, words]) => [touchpoint, anyOf(words, 'gu')] as const),
 };
 
-/** Where on the customer's path a folded text is about; `undefined` when no word tells. */
+/** Where on the customer's path a folded text is about: what most of its words speak of; `undefined` when none tells. */
 export function touchpointOf(folded: string, language: Language): Touchpoint | undefined {
-  return COMPILED[language].find(([, words]) => words.test(folded))?.[0];
+  let best: Touchpoint | undefined;
+  let most = 0;
+  for (const [touchpoint, words] of COMPILED[language]) {
+    const count = folded.match(words)?.length ?? 0;
+    if (count > most) [best, most] = [touchpoint, count];
+  }
+  return best;
 }

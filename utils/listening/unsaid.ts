@@ -21,7 +21,8 @@ export function findUnsaid(thread: Thread): Unsaid[] {
   );
   const has = (...kinds: PointKind[]) => points.some((point) => kinds.includes(point.kind));
   const resigned = signals.resigns(said, language);
-  const trouble = has('problem', 'consequence', 'churn', 'tried') || (has('feeling') && !has('praise'));
+  const glad = has('praise', 'thanks') && !has('problem', 'churn');
+  const trouble = has('problem', 'churn') || (has('feeling', 'consequence', 'tried') && !glad);
   if (!trouble && !resigned) return [];
 
   const words = said.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;

@@ -17,7 +17,7 @@ export default {
     ['-3 disgust', 'disgust~ gross nasty filthy revolting vile sickening repuls~ yuck ew eww'],
     [
       '-2 sadness',
-      'sad sadly sadness disappoint~ upset unhappy heartbr~ devastat~ depress~ cry crying cried tears miss_my lonely hurt hurts gutted sorrow grie~ died death funeral regret~ miserable hopeless unfortunate~ shame bummer bummed loss sobbing disheart~ letdown',
+      'sad sadly sadness disappoint~ upset unhappy heartbr~ devastat~ depress~ cry crying cried tears miss_my lonely hurt hurts gutted sorrow grie~ regret~ miserable hopeless unfortunate~ shame bummer bummed loss sobbing disheart~ letdown',
     ],
     [
       '-2 fear',
@@ -25,7 +25,7 @@ export default {
     ],
     [
       '-2',
-      'bad worse worst terribl~ horribl~ awful~ poor poorly fail fails failed failing failure broken broke disaster~ nightmare mess messed unreliable garbage trash rubbish shambles lousy wrong ruin~ waste wasted wasting stuck stranded unhelpful slow~ misled incorrect~ delay~ cancelled canceled lost problem~ issue issues trouble hassle inconvenien~ refus~ rejected declined overcharg~ error~ damag~ defect~ missing late overdue ugly boring pain painful confus~ disrespect~ disorgani~ mislead~ embarrass~ unprofessional uncomfortable dirty wtf fml',
+      'bad worse worst terribl~ horribl~ awful~ poor poorly        disaster~ nightmare mess messed unreliable garbage trash rubbish shambles lousy  ruin~ waste wasted wasting  stranded unhelpful            hassle inconvenien~           ugly boring pain painful  disrespect~ disorgani~ mislead~ embarrass~ unprofessional uncomfortable dirty wtf fml',
     ],
     [
       '3 joy',
@@ -37,7 +37,7 @@ export default {
     ],
     [
       '2 trust',
-      'trust trusted reliable recommend~ honest honestly_good safe dependable professional loyal helpful grateful appreciat~ respect admire~ proud kudos',
+      'trust trusted reliable recommend~ honest dependable professional loyal helpful grateful appreciat~ respect admire~ proud kudos',
     ],
     [
       '2',
@@ -47,9 +47,10 @@ export default {
       '0 surprise',
       'wow surpris~ shocked shocking unexpected~ astonish~ stunned omg whoa unbelievab~ wonder curious realize realized realise confused',
     ],
+    ['0 anticipation', 'excited eager anticipat~ hopefully'],
     [
-      '0 anticipation',
-      'hope hopefully hoping looking_forward excited eager anticipat~ await~ soon expect expecting',
+      '-1',
+      'wrong fail fails failed failing failure broken broke stuck slow~ delay~ cancelled canceled lost problem~ issue issues trouble error~ damag~ defect~ missing late overdue incorrect~ overcharg~ declined rejected refus~ misled confus~',
     ],
   ],
   phrases: [
@@ -57,10 +58,9 @@ export default {
       '-3 anger',
       "(?:oh )?(?:wonderful|great|brilliant|fantastic|lovely|perfect|awesome),? (?:another|now|so|just|job|thanks)(?! job)|thanks for nothing|love (?:paying|waiting|being|how you)|last straw|fed up|sick (?:of|and tired)|had enough|hung up on|rip(?:ped)?[- ]?off|are you kidding|you've got to be kidding|no excuse|never again|do better|get it together",
     ],
-    [
-      '-2 sadness',
-      "never ?mind(?: then)?|forget it|passed away|let (?:me|us) down|so sorry|wish (?:i|it|you|they) (?:had|was|were|would|could|didn't)",
-    ],
+    ['-2 sadness', "let (?:me|us) down|so sorry|wish (?:i|it|you|they) (?:had|was|were|would|could|didn't)"],
+    ['-2', 'never ?mind(?: then)?|forget it|passed away|died|funeral'],
+    ['-1 sadness', 'aargh|argh|ugh|silly me|oh no'],
     ['-2 fear', 'worried sick|a bit lost|at a loss|what if'],
     [
       '-2',

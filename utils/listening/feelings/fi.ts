@@ -20,7 +20,7 @@ export default {
     ],
     [
       '-2 sadness',
-      'pettyn~ petty~ pettymy~ surulli~ suru~ sure~ surett~ harmitt~ harmilli~ masentu~ masent~ itke~ itku~ itkett~ menehty~ kuoli kuollut kuollu kuolema~ hautaja~ epätoivo~ toivot~ yksinäi~ murhe~ murtu~ ikävä~ kurja~ lohdut~ menet~ pahoillani',
+      'pettyn~ petty~ pettymy~ surulli~ suru~ sure~ surett~ harmitt~ harmilli~ masentu~ masent~ itke~ itku~ itkett~ epätoivo~ toivot~ yksinäi~ murhe~ murtu~ ikävä~ kurja~ lohdut~ menet~ pahoillani',
     ],
     [
       '-2 fear',
@@ -28,7 +28,7 @@ export default {
     ],
     [
       '-2',
-      'huono~ surke~ kamala~ karmea~ hirve~ järkyttäv~ onnet~ paska surkei~ ala-arvoi~ mitätön kehno~ kelvot~ hyödyt~ epäonnistu~ katastrof~ painajai~ tuska~ tuskasta~ sotku~ farssi~ vitsi väsyn~ uupu~ jaksa kipu~ kivul~ sairas~ vahinko~ vahingo~ pilal~ pilaa~ pilaan~ tuhoutu~ tuho~ hylk~ syyll~ rankais~ kärsi~ vaikea~ hankala~ turhaa~ turhan valit~ reklam~ virhe~ väärin väärä~ rikki viallis~ ongelm~ epäluotettav~ hidas~ hitaa~ sekava~',
+      'huono~ surke~ kamala~ karmea~ hirve~ järkyttäv~ onnet~ paska surkei~ ala-arvoi~ mitätön kehno~ kelvot~ hyödyt~ epäonnistu~ katastrof~ painajai~ tuska~ tuskasta~ sotku~ farssi~ vitsi väsyn~ uupu~ jaksa kipu~ kivul~ sairas~   pilal~ pilaa~ pilaan~ tuhoutu~ tuho~ hylk~ syyll~ rankais~ kärsi~ vaikea~ hankala~ turhaa~ turhan valit~ reklam~       epäluotettav~   sekava~',
     ],
     [
       '3 joy',
@@ -44,20 +44,20 @@ export default {
     ],
     [
       '2',
-      'kiitos kiitti kiitok~ kiitän kiitä~ hyvä~ hyvin parhai~ paras parasta kaunis kaunii~ sujuv~ toimiva~ helppo~ nopea~ nopeasti selkeä~ kehu~ reilu~ osaav~',
+      'kiitos kiitti kiitok~ kiitän kiitä~ parhai~ paras parasta kaunis kaunii~ sujuv~ toimiva~ helppo~ selkeä~ kehu~ reilu~ osaav~',
     ],
     ['0 surprise', 'yllättyn~ yllätt~ yllätty~ yllätyk~ hämmästy~ ihmetyt~ uskomat~ wau vau ohhoh oho'],
-    [
-      '0 anticipation',
-      'toivon toivoisin toivottavasti odotan odotamme innolla malta malttamat~ jännää haaveil~ unelm~ suunnittel~',
-    ],
+    ['0 anticipation', 'innolla malttamat~ jännää haaveil~ unelm~'],
+    ['1', 'hyvä~ hyvin nopea~ nopeasti'],
+    ['-1', 'virhe~ väärin väärä~ rikki viallis~ ongelm~ hidas~ hitaa~'],
   ],
   phrases: [
     [
       '-3 anger',
       'no onpa|onpa taas|mitta on täynnä|sain tarpeeks~|menee hermo~|(?:kiva|hienoa|mahtavaa) (?:kun|että) (?:on |taas |ei )|viimeinen pisara|ottaa päähän|ei voi olla totta',
     ],
-    ['-2 sadness', 'antaa olla|annetaan olla|otan osaa|ei se mitään|en jaksa'],
+    ['-2', 'antaa olla|annetaan olla|(?:kuoli|menehtyi)|on kuollut|hautaja~'],
+    ['-2 sadness', 'otan osaa|(?:en|enkä) (?:enää )?jaksa'],
     ['-2 fear', 'en uskalla|mitä jos|olen ihan hukassa|en oikein ymmärrä'],
     [
       '-1',

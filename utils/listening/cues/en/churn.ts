@@ -11,6 +11,7 @@ export default {
     'never again',
     "(?:i'm|we're|i am|we are) (?:done|leaving|out|finished with|switching|moving on)",
     '(?:lost|losing|lose) (?:me as |us as )?a (?:\\p{L}+ )?(?:customer|client)',
+    "(?:i'll|i will|we will|we'll|going to|i'm|we're) (?:cancel|cancelling|dispute|return) (?:the|my|our) (?:purchase|order|contract|subscription|whole)",
     'last time (?:i|we) (?:\\p{L}+ )?(?:fly|use|buy|order|shop|book|stay|deal)',
     'thinking (?:of|about) (?:leaving|switching|cancelling|canceling|moving)',
     '(?:take|taking) (?:my|our) (?:business|money|custom) elsewhere',

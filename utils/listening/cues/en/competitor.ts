@@ -8,7 +8,7 @@ export default {
     "competitor(?:s|'s)?",
     '(?:other|another|different) (?:compan(?:y|ies)|provider|providers|airlines?|banks?|carriers?|suppliers?|shops?|stores?|brands?) (?:\\p{L}+ )?(?:offer~|charge~|has|have|can|do|does|is|are|give~|would|sell~|let)',
     '(?:cheaper|better|faster|less) (?:\\p{L}+ )?(?:elsewhere|at (?:another|other)|with (?:another|other)|from (?:another|other))',
-    "(?:my neighbou?r|a friend|my friend|my colleague|my sister|my brother) (?:switched|moved|pays|gets|got|uses) (?:[\\p{L}']+ ){0,2}[\\p{L}']+",
+    "(?:my neighbou?r|a friend|my friend|my colleague|my sister|my brother) (?:switched to|moved to|pays (?:less|half|only)|gets it (?:cheaper|for)) (?:[\\p{L}']+ ){0,2}[\\p{L}']+",
   ],
 } satisfies PointCue;
 

@@ -7,7 +7,7 @@ export default {
   cues: [
     '(?:had|have|having|has) to (?:\\p{L}+ )?(?:buy|pay|take|drive|cancel|go|wait|leave|redo|rebook|travel|call|stay|sleep|rebuild|work|walk|spend|borrow|use|miss|throw|start|find|rent|turn|postpone)',
     "(?:i|we|my|our) [\\p{L}' ]{0,20}?(?:missed|miss|missing) (?:my|our|the|a|work|two|three)",
-    "(?:took|taken|take|lost|wasted|spent|cost|costs|costing|losing|wasting) (?:me |us )?(?:[\\p{L}']+ ){0,2}(?:a day|days|day off|hours?|half|whole|the (?:day|morning|afternoon)|money|time|sales|customers|work|business|two|three|four|\\d+|£\\d+|\\$\\d+|€\\d+)",
+    "(?:took|taken|take|lost|wasted|cost|costs|costing|losing|wasting) (?:me |us )?(?:[\\p{L}']+ ){0,2}(?:a day|days|day off|hours?|half|whole|the (?:day|morning|afternoon)|money|time|sales|customers|work|business|two|three|four|\\d+|£\\d+|\\$\\d+|€\\d+)",
     "(?:i|we) (?:can't|cannot|cant|couldn't|can not) (?:work|pay|invoice|sell|use|do|sleep|get to work|attend|finish|submit|travel|go|trade|open|start|continue|make|contact|see|bill)",
     "(?:so|therefore|now|which means|meaning|because of this|as a result) (?:[\\p{L}']+ ){0,3}(?:can't|cannot|have to|late|miss~|without|lost|stuck|short|behind)",
     '(?:now|left) (?:short|stranded|without|stuck)',
@@ -15,6 +15,9 @@ export default {
     '(?:lost|losing) (?:a )?(?:customers?|clients?|sales|money|business|data|wages|pay|income|revenue|trust|patience)',
     '(?:overdraft|overdrawn|late fee|bounced)',
     '(?:has|have) doubled',
+    'late fee~',
+    'reminder fee~',
+    "(?:i|we|i've|we've) spent (?:[\\p{L}']+ ){0,4}(?:on hold|waiting|trying|on the phone|fixing)",
     'for nothing',
     'behind (?:schedule|on)',
     'miss (?:my|our) (?:flight|connection|train|deadline|appointment)',

@@ -22,6 +22,7 @@ export default {
     'five stars?',
     '5 stars?',
     'happy (?:customer|with)',
+    '(?:has|have) been (?:\\p{L}+ )?(?:good|great|helpful|lovely)',
     'pleasant(?:ly)? \\p{L}+',
   ],
   unless: [

@@ -14,7 +14,7 @@ export default {
     "possible to [\\p{L}']+",
   ],
   unless: [
-    '(?:when|where) (?:i|we|you) (?:\\p{L}+)',
+    '^(?:when|where) (?:i|we|you) (?:\\p{L}+)',
     '(?:which|what) is (?:why|great|fine|frustrating|annoying|ridiculous)',
     'how (?:great|nice|lovely|rude|dare|amazing|awful|helpful|kind)',
     'what (?:a|an) \\p{L}+',

@@ -7,6 +7,7 @@ export default {
   cues: [
     "(?:i'm|i am|im|we're|we are|i was) (?:[\\p{L}']+ ){0,2}(?:abroad|travel~|moving|pregnant|disabled|retired|a student|students|unemployed|self[- ]employed|on holiday|on vacation|in hospital|in the hospital|at the airport|overseas|a nurse|a carer|a single (?:mum|mom|dad|parent)|new (?:to|here)|working from home|on (?:maternity|sick|parental) leave|away|his only|her only|getting married|starting|switching|leaving|flying|driving)",
     "(?:my|our) (?:[\\p{L}']+ ){0,2}(?:wife|husband|partner|mum|mom|dad|father|mother|son|daughter|kids?|children|baby|sister|brother|grandmother|grandfather|nan|grandma|grandpa|dog|cat|wedding|birthday|funeral|anniversary|boss|parents) [\\p{L}']+",
+    '(?:\\p{L}+ )?(?:wedding|birthday|anniversary|graduation|christening|funeral|stroke)',
     '(?:my|our) (?:wedding|birthday|holiday|move|exam|interview|surgery|operation|trip|party|launch|event|course|deadline)(?: is)?',
     '(?:passed away|died|funeral|in hospital|chemo|surgery|asthma|wheelchair|divorce|lost (?:my|his|her) job|laid off|made redundant)',
     "(?:we|i)(?:'re| are|'m| am)? (?:moved|moving|relocating)",

@@ -5,10 +5,10 @@ export default {
   kind: 'tried',
   language: 'en',
   cues: [
-    "(?:i|we|i've|we've|ive|i have|we have|have|already|also|even|i'd|and) (?:\\p{L}+ )?(?:tried|try|restarted|rebooted|reset|reinstalled|uninstalled|updated|cleared|checked|called|rang|phoned|emailed|e-mailed|messaged|written|contacted|reported|asked|spoken|spoke|changed|replaced|unplugged|swapped|followed|sent (?:you |an |a |two |several )|raised|complained|visited|looked (?:on|in|everywhere)|searched|filled)",
+    "(?:i|we|i've|we've|ive|i have|we have|have|already|also|even|i'd|and) (?:\\p{L}+ )?(?:tried|try|restarted|rebooted|reset|reinstalled|uninstalled|updated|cleared|checked|(?:called|rang|phoned|emailed|e-mailed|messaged|asked|contacted)(?! (?:me|us))|written|reported|spoken|spoke|(?:changed|replaced) (?:the|my) (?:cable|password|batter(?:y|ies)|settings?|browser|router|bulb|plug)|unplugged|swapped|followed|sent (?:you |an |a |two |several )|raised|complained|visited|looked (?:on|in|everywhere)|searched|filled)",
     'tried (?:\\p{L}+ing|to|everything|calling|both|that|it|all|a|two|three|again|different|several)',
     '(?:restarted|rebooted|reinstalled|power[- ]cycled|reset) (?:it|the|my|everything|twice)',
-    "(?:reported|asked|emailed|called|rang|phoned|raised|complained|wrote|messaged) (?:[\\p{L}']+ ){0,2}(?:in|on|via|through|twice|about|last|days|times|ago|yesterday|already|again|several|you|your|support|multiple|before)",
+    "(?:reported|asked|emailed|called|rang|phoned|raised|complained|wrote|messaged)(?! (?:me|us|him|her)) (?:[\\p{L}']+ ){0,2}(?:in|on|via|through|twice|about|last|days|times|ago|yesterday|already|again|several|you|your|support|multiple|before)",
     'nothing (?:helps|helped|works|worked|happens|changes)',
     "didn't help",
     "doesn't help",

@@ -17,6 +17,7 @@ export default {
     "why (?:not|don't you|doesn't it) (?:add|make|allow|just|offer|have|provide|let|use|give)",
     'need (?:a|an|repeat|new|to be able|some|more|the ability|replacement|help|support)',
     'looking for (?:a|an|some|my|the)',
+    "(?:i|we)(?:'d| would) (?:much )?rather",
     'how about (?:adding|making|a|an|some)',
     '(?:it|there) (?:should|needs to) be (?:possible|able|an option|a way|a|an|easier|allowed|available)',
     'be able to \\p{L}+ \\p{L}+',

@@ -13,6 +13,8 @@ export default {
     '(?:viimeinen|vika) kerta (?:kun|ku)',
     '(?:vien|viemme) (?:asiani|rahani|asiamme|asiointini) (?:\\p{L}+ ){0,3}\\p{L}{3,}',
     'menetätte asiakkaan',
+    '(?:siirrän|siirrämme|vien|viemme|otan) (?:\\p{L}+ ){0,3}(?:pois|muualle)',
+    '(?:puran|peruutan|perun|puramme|perumme) (?:koko )?(?:kaupan|tilauksen|sopimuksen)',
   ],
   unless: ['(?:salasana|osoite|koko|väri|pattereita|patteri)\\p{L}*'],
 } satisfies PointCue;

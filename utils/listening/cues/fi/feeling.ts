@@ -15,7 +15,7 @@ export default {
     'menee hermo~',
     'mitta on täynnä',
     'sain tarpeeks~',
-    'en (?:enää )?(?:jaksa|kestä)',
+    '(?:en|enkä) (?:\\p{L}+ ){0,2}(?:jaksa|kestä)',
     'en (?:oikein )?uskalla',
     'ihan (?:hukassa|paniikissa|loppu|sekaisin|rikki tästä)',
     'tuntuu (?:pahalta|epäreilulta|turhalta|siltä|kurjalta|oudolta|nololta)',

@@ -18,6 +18,7 @@ export default {
     'kehua',
     'ylitti odotuk~',
     '(?:apu|avusta|neuvo~) oli korvaamat~',
+    'on ollut (?:\\p{L}+ )?(?:hyvä|hyvää|loistava|kätevä)',
     'täydelli~',
     'jes',
     'jee',

@@ -5,8 +5,8 @@ export default {
   kind: 'problem',
   language: 'fi',
   cues: [
-    '(?:ei|eikä|eivät|eivätkä) (?:\\p{L}+ ){0,4}(?:toimi|toiminut|toiminu|toimineet|saapu|saapunut|saapunu|saapuneet|tule|tullut|tullu|tulleet|näy|näkynyt|näkyny|löydy|löytynyt|löytyny|onnistu|onnistunut|onnistunu|aukea|auennut|avaudu|lähde|lähtenyt|lähteny|lataudu|latautunut|lataa|käynnisty|käynnistynyt|vastaa|vastannut|vastannu|pääse|päässyt|päässy|lämpene|lämmennyt|lämmenny|tapahdu|tapahtunut|tapahtunu|kuulu|kuulunut|kuulunu|mene läpi|mennyt läpi|menny läpi|pysy|riitä|täsmää|hyväksy|tunnista|yhdistä|yhdisty|vaihtunut|palautunut|palautunu|palautettu|toimitettu|hoidettu|korjattu|korjaantunut|vastattu|soitettu|ilmoitettu|päivity|päivittynyt|tallennu|pidä paikkaansa|kerro|kertonut|kertonu|reagoi|ilmesty|ilmestynyt|ilmestyny|mahdu|sovi)',
-    '(?:en|enkä|emme|emmekä) (?:\\p{L}+ ){0,3}(?:saa|saanut|saanu|saaneet|pääse|päässyt|päässy|päässeet|löydä|löytänyt|löytäny|pysty|pystynyt|pystyny)',
+    '(?:ei|eikä|eivät|eivätkä) (?:\\p{L}+ ){0,4}(?:toimi|toiminut|toiminu|toimineet|saapu|saapunut|saapunu|saapuneet|tule|tullut|tullu|tulleet|näy|näkynyt|näkyny|löydy|löytynyt|löytyny|onnistu|onnistunut|onnistunu|tuu|mee|aukea|auennut|avaudu|lähde|lähtenyt|lähteny|lataudu|latautunut|lataa|käynnisty|käynnistynyt|vastaa|vastannut|vastannu|pääse|päässyt|päässy|lämpene|lämmennyt|lämmenny|tapahdu|tapahtunut|tapahtunu|kuulu|kuulunut|kuulunu|mene läpi|mennyt läpi|menny läpi|pysy|riitä|täsmää|hyväksy|tunnista|yhdistä|yhdisty|vaihtunut|palautunut|palautunu|palautettu|toimitettu|hoidettu|korjattu|korjaantunut|vastattu|soitettu|ilmoitettu|päivity|päivittynyt|tallennu|pidä paikkaansa|kerro|kertonut|kertonu|reagoi|ilmesty|ilmestynyt|ilmestyny|mahdu|sovi)',
+    '(?:en|enkä|emme|emmekä) (?:\\p{L}+ ){0,3}(?:saa|saanut|saanu|saaneet|kuullut|kuullu|kuulleet|pääse|päässyt|päässy|päässeet|löydä|löytänyt|löytäny|pysty|pystynyt|pystyny)',
     'rikki',
     'rikko(?:utui|utunut|ontui|ontunut)',
     'rikkinäi~',
@@ -96,6 +96,7 @@ export default {
     '(?:ei|eikä|en) (?:\\p{L}+ ){0,3}(?:ongelm~|vikaa|virhett~|valittamista|haittaa)',
     'väärin(?:käsity~|ymmärry~)',
     'ymmärsin (?:varmaan |ehkä |kai )?väärin',
+    '(?:ehkä|kai|varmaan) (?:\\p{L}+ ){0,3}vääräs~',
     'ei (?:se|siinä) mitään',
     'ei mitään hätää',
     'ei kiirettä',

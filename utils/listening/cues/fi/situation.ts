@@ -19,6 +19,8 @@ export default {
     'irtisano(?:ttiin|ttu)',
     'tee(?:n|mme) (?:etätöitä|etänä|töitä|vuorotyötä|yötöitä)',
     'etätyö~',
+    '\\p{L}+ täyttää (?:\\d+|\\p{L}+)(?: vuotta)?',
+    '(?:\\p{L}+)?lahja(?:ksi|ks)?',
     'on lahja~',
     'lahjaksi',
     'lahjaks',

@@ -24,6 +24,8 @@ export default {
     'pyydämme',
     'pyytäisin',
     'ehdot(?:an|us|taisin)',
+    '(?:vaihtaisin|ottaisin|tilaisin|peruisin|siirtäisin|palauttaisin|varaisin|muuttaisin|lisäisin|pitäisin) \\p{L}+',
+    '(?:mieluummin|mieluiten|mielummin)',
     'parannusehdotus~',
     'kannattaisi (?:lisätä|muuttaa|korjata)',
     'voisi(?:tte)? (?:lisätä|harkita|parantaa|muuttaa|kehittää|tehdä|laittaa)',

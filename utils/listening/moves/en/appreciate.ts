@@ -12,7 +12,7 @@ export default {
         '(?:my|our) (?:condolences|apologies|sincere apologies|thoughts)',
         'apologi[sz]e(?:s)? (?:for|that|sincerely)',
         '(?:that|this|it|which) (?:must|has to|sounds|can|could|would|really|is|seems|feels) (?:\\p{L}+ ){0,3}(?:hard|tough|frustrating|difficult|upsetting|scary|stressful|painful|awful|terrible|rough|disappointing|annoying|overwhelming|worrying|exhausting|horrible|sad|unfair|a lot|exciting|great|amazing|wonderful|confusing|unsettling|tiring|lonely)',
-        "(?:i|we) (?:can |totally |completely |really |do |fully |certainly )*(?:understand|see|imagine|get|know|hear|appreciate) (?:how|why|that you|that this|that it|the frustration|your frustration|your concern|what you|you're|it's|this is|that must|where you)",
+        "(?:i|we) (?:can |really |do |certainly )*(?:understand|see|imagine|get|know|hear|appreciate) (?:how|why|that you|that this|that it|the frustration|your frustration|your concern|what you|you're|it's|this is|that must|where you)",
         'you must (?:be|feel|have felt)',
         '(?:i|we) (?:feel|felt) (?:for you|bad|your pain|the same|that way)',
         '(?:so|really|very)? ?(?:glad|happy|pleased|delighted|thrilled|relieved) (?:to hear|that|you|it|for you|to know)',

@@ -26,6 +26,7 @@ export default {
         '(?:ilahdu|ilahtu)~',
       ],
       unless: [
+        'ymmärrän (?:täysin|hyvin|täydellisesti)',
         'mahdolli(?:sesti|sta) (?:aiheutun~|haitta~|vaiva~)',
         'pahoittelut viiveestä$',
         'jos (?:sinusta|teistä)',
