@@ -13,3 +13,15 @@ export function pattern(source: string, flags = 'giu'): RegExp {
 export function anyOf(sources: readonly string[], flags = 'giu'): RegExp {
   return pattern(sources.map((source) => `(?:${source})`).join('|'), flags);
 }
+
+/** Every match of a global expression. `matchAll` copies the expression at each call, which costs more than the search. */
+export function allMatches(expression: RegExp, text: string): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  expression.lastIndex = 0;
+  for (let match = expression.exec(text); match !== null; match = expression.exec(text)) {
+    matches.push(match);
+    // An empty match would be found again at the same place for ever.
+    if (match[0] === '') expression.lastIndex += 1;
+  }
+  return matches;
+}

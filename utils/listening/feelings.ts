@@ -1,4 +1,5 @@
 import type { Language } from '../conversation/types';
+import { allMatches } from '../language/pattern';
 import { words } from '../language/words';
 import { isCourtesy } from './courtesies';
 import { type Feeling, type Lexicon, lexiconOf, MARKS } from './feelings/lexicon';
@@ -74,7 +75,7 @@ function byStem(word: string, lexicon: Lexicon): Feeling | undefined {
 
 function fromPhrases(folded: string, lexicon: Lexicon): Feeling[] {
   return lexicon.phrases.flatMap(([expression, feeling]) =>
-    Array.from(folded.matchAll(expression), () => feeling),
+    Array.from(allMatches(expression, folded), () => feeling),
   );
 }
 

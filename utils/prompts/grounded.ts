@@ -1,4 +1,5 @@
 import { isWrittenForSpoken } from '../language/fi/perspective/spoken';
+import { allMatches } from '../language/pattern';
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu;
 /** What reflecting itself brings: persons and the frames of told questions. */
@@ -17,7 +18,7 @@ export function isGrounded(text: string, evidence: readonly string[], own = ''):
   const allowed = wordsOf(own);
   const numbers = new Set([...said, ...allowed].flatMap((word) => word.match(/\d+/g) ?? []));
   const plain = text.replace(/\[[^\]]*\]/g, ' ');
-  return Array.from(plain.matchAll(WORD)).every((match) => {
+  return Array.from(allMatches(WORD, plain)).every((match) => {
     const word = match[0].toLowerCase();
     if (/\d/.test(word)) return (word.match(/\d+/g) ?? []).every((digits) => numbers.has(digits));
     const isName = /^\p{Lu}/u.test(match[0]) && isInsideSentence(plain, match.index);
@@ -27,7 +28,7 @@ export function isGrounded(text: string, evidence: readonly string[], own = ''):
 }
 
 function wordsOf(text: string): string[] {
-  return Array.from(text.matchAll(WORD), ([word]) => word.toLowerCase());
+  return Array.from(allMatches(WORD, text), ([word]) => word.toLowerCase());
 }
 
 function isInsideSentence(text: string, at: number): boolean {

@@ -1,5 +1,6 @@
 import { ownWords } from '../conversation/normalise';
 import type { Language, Span } from '../conversation/types';
+import { allMatches } from '../language/pattern';
 import { sentences } from '../language/sentences';
 import { blockersOf } from './blockers';
 import { anyIn, compile } from './notation';
@@ -64,7 +65,7 @@ function inSentence(rule: RewriteRule, { own, quiet, language }: Reading, senten
   const text = own.slice(sentence.start, sentence.end);
   const matches: Match[] = [];
   for (const form of [rule, ...(rule.also ?? [])]) {
-    for (const found of text.matchAll(compile(form.match, language))) {
+    for (const found of allMatches(compile(form.match, language), text)) {
       const start = sentence.start + found.index;
       const span = { start, end: start + found[0].length };
       const taken =

@@ -1,4 +1,5 @@
 import type { Language, Span } from '../conversation/types';
+import { allMatches } from '../language/pattern';
 
 /** Quotation marks of both languages, code, addresses, and slots that still wait for the agent. */
 const INLINE = [
@@ -21,7 +22,7 @@ const REPORTED: Readonly<Record<Language, RegExp>> = {
 /** Stretches of a draft that no rule may touch: quoted words, the customer's reported words, code, addresses, slots. */
 export function quietSpans(draft: string, language: Language): Span[] {
   return [...INLINE, REPORTED[language]].flatMap((expression) =>
-    [...draft.matchAll(expression)].map((match) => ({
+    [...allMatches(expression, draft)].map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
     })),

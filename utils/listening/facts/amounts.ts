@@ -1,3 +1,4 @@
+import { allMatches } from '../../language/pattern';
 import type { Fact } from '../types';
 import { NUMBER_WORDS, numberOf } from './numbers';
 
@@ -19,7 +20,7 @@ const CURRENCIES: readonly (readonly [RegExp, string])[] = [
 
 /** Sums of money and percentages in folded text: "49,90 €", "EUR 34.00", "1 299,90 €". Values like "49.90 EUR". */
 export function amounts(folded: string): Fact[] {
-  return Array.from(folded.matchAll(AMOUNT), (match) => {
+  return Array.from(allMatches(AMOUNT, folded), (match) => {
     const { before, first, second, after, words, money } = match.groups ?? {};
     const unit = CURRENCIES.find(([sign]) => sign.test(before ?? after ?? money ?? ''))?.[1];
     const number = numberOf(first ?? second ?? words ?? '');

@@ -1,3 +1,4 @@
+import { allMatches } from '../../language/pattern';
 import type { Fact } from '../types';
 import { EN_MONTHS, FI_MONTHS, WEEKDAYS } from './calendar';
 import { isoDay, nearestYear, shifted, weekdayFrom } from './isoDates';
@@ -60,31 +61,32 @@ export function dates(folded: string, now?: string): Fact[] {
     found.push({ kind: 'date', text: match[0], start, end, ...(value === undefined ? {} : { value }) });
   };
   for (const expression of [ISO, NUMERIC, SLASHED]) {
-    for (const match of folded.matchAll(expression)) {
+    for (const match of allMatches(expression, folded)) {
       const { day, month, year } = match.groups ?? {};
       const value = isoDay(Number(day), Number(month), year, now);
       if (value !== undefined) add(match, value.length === 10 ? value : undefined);
     }
   }
   for (const [expression, names] of [[FI_LONG, FI_MONTHS] as const, [EN_LONG, EN_MONTHS] as const]) {
-    for (const match of folded.matchAll(expression)) {
+    for (const match of allMatches(expression, folded)) {
       const { day, after, name, other, year } = match.groups ?? {};
       const month = (names.findIndex((known) => known === (name ?? other)) % 12) + 1;
       const value = isoDay(Number(day ?? after), month, year, now);
       if (value !== undefined) add(match, value.length === 10 ? value : undefined);
     }
   }
-  for (const match of folded.matchAll(WEEKDAY)) {
+  for (const match of allMatches(WEEKDAY, folded)) {
     const { which, name } = match.groups ?? {};
     add(match, weekdayFrom(WEEKDAYS[name ?? ''], which, now));
   }
   for (const [expression, days] of RELATIVES) {
-    for (const match of folded.matchAll(expression)) {
+    for (const match of allMatches(expression, folded)) {
       add(match, days === undefined || now === undefined ? undefined : shifted(now, days));
     }
   }
-  for (const match of folded.matchAll(FI_MONTH)) add(match, undefined);
-  for (const match of folded.matchAll(EN_MONTH)) add(match, undefined);
-  for (const match of folded.matchAll(EN_DAY_ONLY)) add(match, nearestYear(Number(match.groups?.day), now));
+  for (const match of allMatches(FI_MONTH, folded)) add(match, undefined);
+  for (const match of allMatches(EN_MONTH, folded)) add(match, undefined);
+  for (const match of allMatches(EN_DAY_ONLY, folded))
+    add(match, nearestYear(Number(match.groups?.day), now));
   return found;
 }

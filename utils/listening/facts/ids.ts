@@ -1,3 +1,4 @@
+import { allMatches } from '../../language/pattern';
 import type { Fact } from '../types';
 
 const ID = '[a-z]{0,5}[-/]?\\d[\\d-]{1,18}[a-z]?|[a-z]{1,5}-?\\d{2,}[a-z0-9-]{0,12}';
@@ -27,13 +28,13 @@ export function ids(original: string, folded: string): Fact[] {
       found.set(start, { kind: 'order', text, start, end: start + text.length, value: text });
   };
   for (const expression of [LABELLED, NUMBERED]) {
-    for (const match of folded.matchAll(expression)) {
+    for (const match of allMatches(expression, folded)) {
       const id = match.groups?.id ?? '';
       const start = match.index + match[0].length - id.length;
       add(start, original.slice(start, start + id.length).replace(/-$/, ''));
     }
   }
-  for (const match of original.matchAll(CODE)) {
+  for (const match of allMatches(CODE, original)) {
     const lead = match[0].startsWith('#') ? 1 : 0;
     add(match.index + lead, match[0].slice(lead));
   }

@@ -1,3 +1,4 @@
+import { allMatches } from '../../language/pattern';
 import type { Fact } from '../types';
 import { NUMBER_WORDS, numberOf, ORDINAL_WORDS } from './numbers';
 
@@ -39,14 +40,14 @@ export function quantities(folded: string): Fact[] {
     if (found.some((fact) => fact.start < end && start < fact.end)) return;
     found.push({ kind, text: match[0], start, end, ...(value === undefined ? {} : { value }) });
   };
-  for (const match of folded.matchAll(TIMES_OVER)) add('count', match, countOf(match));
-  for (const match of folded.matchAll(DURATION)) {
+  for (const match of allMatches(TIMES_OVER, folded)) add('count', match, countOf(match));
+  for (const match of allMatches(DURATION, folded)) {
     const { number, unit = '' } = match.groups ?? {};
     const letter = LETTERS.find(([names]) => names.test(unit))?.[1] ?? '';
     add('duration', match, isoDuration(number, letter));
   }
-  for (const match of folded.matchAll(BARE)) add('duration', match, undefined);
-  for (const match of folded.matchAll(THINGS))
+  for (const match of allMatches(BARE, folded)) add('duration', match, undefined);
+  for (const match of allMatches(THINGS, folded))
     add('count', match, numberOf(match.groups?.number ?? '')?.toString());
   return found;
 }

@@ -1,4 +1,5 @@
 import type { DetectedLanguage } from '../../conversation/types';
+import { allMatches } from '../../language/pattern';
 import type { Fact } from '../types';
 
 /** What was ordered or bought: the object of the verb, up to the next small word. Only where the verb says so. */
@@ -21,7 +22,7 @@ const NOT_TOWNS =
 /** Products and places, only where the words around leave no doubt. Names of people are never taken for either. */
 export function things(original: string, folded: string, language: DetectedLanguage): Fact[] {
   const found: Fact[] = [];
-  for (const match of folded.matchAll(language === 'fi' ? FI_PRODUCT : EN_PRODUCT)) {
+  for (const match of allMatches(language === 'fi' ? FI_PRODUCT : EN_PRODUCT, folded)) {
     const thing = match.groups?.thing ?? '';
     if (NOT_THINGS.test(thing)) continue;
     const start = match.index + match[0].length - thing.length;
@@ -29,7 +30,7 @@ export function things(original: string, folded: string, language: DetectedLangu
   }
   const places = language === 'fi' ? [FI_STREET] : [EN_STREET, EN_TOWN];
   for (const expression of places) {
-    for (const match of original.matchAll(expression)) {
+    for (const match of allMatches(expression, original)) {
       if (NOT_TOWNS.test(match[0])) continue;
       found.push({ kind: 'place', text: match[0], start: match.index, end: match.index + match[0].length });
     }

@@ -1,3 +1,4 @@
+import { allMatches } from '../../language/pattern';
 import type { Fact } from '../types';
 
 const START = '(?<![\\p{L}\\p{N}.,:])';
@@ -25,7 +26,7 @@ const TIMES = [
 export function times(folded: string): Fact[] {
   const found: Fact[] = [];
   for (const expression of TIMES) {
-    for (const match of folded.matchAll(expression)) {
+    for (const match of allMatches(expression, folded)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (found.some((fact) => fact.start < end && start < fact.end)) continue;
       const value = clockOf(match.groups);
