@@ -1,10 +1,13 @@
 import { ownWords } from '../conversation/normalise';
-import type { Language, Message } from '../conversation/types';
+import type { Language, Message, Span } from '../conversation/types';
 import type { Address } from '../language/fi/perspective/pronouns';
 import { sentences } from '../language/sentences';
+import { recent } from '../listening/recent';
 import type { Analysis, Fact, Point } from '../listening/types';
 import { addressOf } from './address';
 import { sentenceAround, type Unit, unitOf } from './unit';
+
+const MOST_MESSAGES = 8;
 
 export type Heard = Omit<Analysis, 'prompts' | 'rewrites'>;
 
@@ -32,9 +35,8 @@ export type HeardPoint = Point & {
 };
 
 /** A sentence of the customer's own. */
-export type SaidSentence = {
+export type SaidSentence = Span & {
   readonly message: number;
-  readonly start: number;
   readonly text: string;
   readonly isRecent: boolean;
   readonly messageWords: number;
@@ -58,32 +60,35 @@ export function hearing(heard: Heard, language: Language, input: SuggestInput): 
   const { messages } = input;
   const address = addressOf(messages, input.draft, language);
   const lastAgent = messages.findLastIndex(({ author }) => author === 'agent');
-  const said = messages.flatMap(({ author, text }, message): SaidSentence[] => {
-    if (author !== 'customer') return [];
-    const own = ownWords(text);
-    const place = { message, isRecent: message > lastAgent, messageWords: wordCount(own) };
-    return sentences(own, language).map(({ start, end }) => ({
-      ...place,
+  const listenedTo = mostTelling(messages);
+  const said = listenedTo.flatMap((message): SaidSentence[] => {
+    const { own, spans, messageWords } = readOwn(messages[message]?.text ?? '', language);
+    return spans.map(({ start, end }) => ({
       start,
+      end,
+      message,
+      messageWords,
+      isRecent: message > lastAgent,
       text: own.slice(start, end),
     }));
   });
-  const points = messages.flatMap(({ author, text }, message): HeardPoint[] => {
-    if (author !== 'customer') return [];
+  const points = listenedTo.flatMap((message): HeardPoint[] => {
     const { points: heardPoints = [], facts = [] } = heard.messages[message] ?? {};
-    const own = ownWords(text);
-    const messageWords = wordCount(own);
+    const { own } = readOwn(messages[message]?.text ?? '', language);
+    const around = said.filter((sentence) => sentence.message === message);
     return heardPoints.map((point) => {
-      const sentence = sentenceAround(own, point, language);
+      const sentence = sentenceAround(around, point);
       return {
         ...point,
         message,
         sentence: own.slice(sentence.start, sentence.end),
         sentenceStart: sentence.start,
-        messageWords,
+        messageWords: around[0]?.messageWords ?? 0,
         facts: facts.filter(({ start, end }) => start >= sentence.start && end <= sentence.end),
         isRecent: message > lastAgent,
-        unit: unitOf(own, point, language, address),
+        unit: rememberUnit(`${language} ${address} ${point.start} ${point.end} ${own}`, () => ({
+          unit: unitOf(own, sentence, point, language, address),
+        })).unit,
       };
     });
   });
@@ -93,6 +98,23 @@ export function hearing(heard: Heard, language: Language, input: SuggestInput): 
   return { language, address, heard, messages, points, sentences: said, isGlad };
 }
 
-function wordCount(text: string): number {
-  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+/** The customer's first message, which tells the story, and the latest: a long thread need not be gone through at every keystroke. */
+function mostTelling(messages: readonly Message[]): number[] {
+  const theirs = messages.flatMap(({ author }, index) => (author === 'customer' ? [index] : []));
+  return theirs.length <= MOST_MESSAGES
+    ? theirs
+    : [...theirs.slice(0, 1), ...theirs.slice(1 - MOST_MESSAGES)];
+}
+
+type OwnWords = { readonly own: string; readonly spans: readonly Span[]; readonly messageWords: number };
+
+/** The thread is the same at every keystroke of the draft: what was read once is kept. */
+const rememberOwn = recent<OwnWords>(200_000);
+const rememberUnit = recent<{ readonly unit: Unit | undefined }>(400_000);
+
+function readOwn(text: string, language: Language): OwnWords {
+  return rememberOwn(`${language} ${text}`, () => {
+    const own = ownWords(text);
+    return { own, spans: sentences(own, language), messageWords: own.match(/[\p{L}\p{N}]+/gu)?.length ?? 0 };
+  });
 }

@@ -25,7 +25,7 @@ export function joined(units: readonly Unit[], language: Language): string {
 }
 
 function isShort(text: string): boolean {
-  return text.split(' ').length <= SHORT && !/[.,:;]/.test(text);
+  return text.split(' ').length <= SHORT && !/[.,:;]|\s(?:ja|and)\s/.test(text);
 }
 
 function isCommon(first: string, language: Language): boolean {

@@ -2,7 +2,6 @@ import type { Language, Span } from '../conversation/types';
 import { clauses } from '../language/clauses';
 import type { Address } from '../language/fi/perspective/pronouns';
 import { capitalised } from '../language/perspective/tokens';
-import { sentences } from '../language/sentences';
 import { reflect, reflectQuestion } from '../listening/reflect';
 import { isGrounded } from './grounded';
 
@@ -29,8 +28,13 @@ const CRUDE =
   /(?:vittu|vitun|perkele|saatana|paska|helvet|jumalauta|\bfuck|\bshit|\bcrap\b|\bbloody\b|\bdamn|\bwtf\b|[@<>{}]|https?:)/i;
 
 /** The sentence around a point, or the point alone, as the agent can say it back; undefined when neither can be said surely. */
-export function unitOf(text: string, point: Span, language: Language, address: Address): Unit | undefined {
-  const sentence = sentenceAround(text, point, language);
+export function unitOf(
+  text: string,
+  sentence: Span,
+  point: Span,
+  language: Language,
+  address: Address,
+): Unit | undefined {
   for (const span of [sentence, clauseAround(text, sentence, point, language), point]) {
     const unit = tell(text, span, language, address);
     if (unit !== undefined) return unit;
@@ -39,8 +43,8 @@ export function unitOf(text: string, point: Span, language: Language, address: A
 }
 
 /** From the start of the sentence in which the point begins to the end of that in which it ends. */
-export function sentenceAround(text: string, point: Span, language: Language): Span {
-  const around = sentences(text, language).filter(({ start, end }) => start < point.end && end > point.start);
+export function sentenceAround(sentences: readonly Span[], point: Span): Span {
+  const around = sentences.filter(({ start, end }) => start < point.end && end > point.start);
   return { start: around[0]?.start ?? point.start, end: around.at(-1)?.end ?? point.end };
 }
 

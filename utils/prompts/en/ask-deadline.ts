@@ -14,6 +14,6 @@ export default {
 } satisfies PromptPattern;
 
 export const examples = {
-  prompts: [["The login doesn't work. Can you fix it?", 'By when should this be in order for you?']],
+  prompts: [['The sofa arrived broken.', 'By when should this be in order for you?']],
   silent: ['I need a new card by Friday.'],
 } satisfies PromptExamples;

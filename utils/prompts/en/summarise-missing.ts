@@ -15,8 +15,8 @@ export default {
 export const examples = {
   prompts: [
     [
-      'I moved the contract to my father. The bill is wrong and still comes to me.',
-      'You moved the contract to your father, and the bill is wrong and still comes to you. Is there anything important missing here?',
+      'I ordered a shelf for the hall. It arrived broken.',
+      'You ordered a shelf for the hall, and it arrived broken. Is there anything important missing here?',
     ],
   ],
   silent: ['Thanks!'],

@@ -14,6 +14,6 @@ export default {
 } satisfies PromptPattern;
 
 export const examples = {
-  prompts: [['Kirjautuminen ei toimi. Voitteko korjata sen?', 'Mihin mennessä tämän pitäisi olla kunnossa?']],
+  prompts: [['Sohva on rikki.', 'Mihin mennessä tämän pitäisi olla kunnossa?']],
   silent: ['Tarvitsen uuden kortin perjantaihin mennessä.'],
 } satisfies PromptExamples;

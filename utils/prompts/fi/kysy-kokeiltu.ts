@@ -15,5 +15,5 @@ export default {
 
 export const examples = {
   prompts: [['Modeemi ei käynnisty.', 'Mitä olet jo ehtinyt kokeilla?']],
-  silent: ['Modeemi ei käynnisty. Vaihdoin jo virtajohdon.'],
+  silent: ['Modeemi ei käynnisty. Kokeilin jo toista johtoa.'],
 } satisfies PromptExamples;
