@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { InsightEdit } from '../../utils/db/editInsight';
 import type { ThemeInUse } from '../../utils/db/themesInUse';
 import { FACETS } from '../../utils/insights/facets';
@@ -24,7 +24,7 @@ export function InsightEditor({ insight, themes, onSave, onCancel }: Props) {
   const terms = useTexts(termTexts);
   const group = useId();
   const first = useRef<HTMLInputElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  useLayoutEffect(() => first.current?.focus(), []);
   const [theme, setTheme] = useState(insight.theme ?? '');
   const [reading, setReading] = useState(insight.reading ?? '');
   const [facets, setFacets] = useState<readonly Facet[]>(insight.facets);

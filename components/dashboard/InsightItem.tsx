@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { InsightEdit } from '../../utils/db/editInsight';
 import type { ThemeInUse } from '../../utils/db/themesInUse';
 import type { Insight } from '../../utils/insights/types';
@@ -27,7 +27,7 @@ export function InsightItem({ insight, themes, editing, justRestored, onEdit, on
   const editButton = useRef<HTMLButtonElement>(null);
   const wasEditing = useRef(editing);
   // The control that had the focus is gone when the editor closes or a deletion is undone; it stays in this item.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if ((wasEditing.current && !editing) || justRestored) editButton.current?.focus();
     wasEditing.current = editing;
   }, [editing, justRestored]);

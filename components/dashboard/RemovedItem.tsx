@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Insight } from '../../utils/insights/types';
 import { useTexts } from '../hooks/useTexts';
 import { dashboardTexts } from '../i18n/dashboard';
@@ -11,7 +11,7 @@ export function RemovedItem({ insight, onUndo }: Props) {
   const texts = useTexts(dashboardTexts);
   const button = useRef<HTMLButtonElement>(null);
   // The button that was pressed is gone; the focus stays in the same place of the list.
-  useEffect(() => button.current?.focus(), []);
+  useLayoutEffect(() => button.current?.focus(), []);
   return (
     <div class="row insight-removed">
       <p class="small">{texts.removed}</p>

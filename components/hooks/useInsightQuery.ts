@@ -15,11 +15,22 @@ export type Answer<Value> =
 export function useInsightQuery<Value>(query: () => Promise<Value>, inputs: Inputs): Answer<Value> {
   const [answer, setAnswer] = useState<Answer<Value>>({ kind: 'loading' });
   useEffect(() => {
-    const subscription = liveQuery(query).subscribe({
-      next: (value) => setAnswer({ kind: 'ready', value }),
+    const subscription = liveQuery(() => answerOf(query)).subscribe({
+      next: setAnswer,
       error: (problem) => setAnswer({ kind: 'failed', reason: reasonOf(problem) }),
     });
     return () => subscription.unsubscribe();
   }, inputs);
   return answer;
+}
+
+/** A live query keeps silent when the database cannot be opened and waits; people are told instead. */
+async function answerOf<Value>(query: () => Promise<Value>): Promise<Answer<Value>> {
+  try {
+    return { kind: 'ready', value: await query() };
+  } catch (problem) {
+    // Its own sign that newer data made this question needless.
+    if (problem instanceof Error && problem.name === 'AbortError') throw problem;
+    return { kind: 'failed', reason: reasonOf(problem) };
+  }
 }
