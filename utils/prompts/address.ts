@@ -8,7 +8,7 @@ const POLITE = /(?<=[\p{L}\p{N},;)] )Te(?:idän|ille|illä|iltä|itä|ihin|issä
 const PLURAL =
   /\p{L}(?:isi|[aeiouyäö])tte(?:k[oö])?(?![\p{L}])|(?<![\p{L}])(?:ettekö|oletteko|voisitteko)(?![\p{L}])/u;
 const SINGULAR =
-  /(?<![\p{L}])(?:sinä|sinun|sinulle|sinulla|sinulta|sinua|voisitko|voitko|haluatko|oletko|saitko)(?![\p{L}])|\p{L}isitko(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:sinä|sinun|sinulle|sinulla|sinulta|sinua|voisitko|voitko|haluatko|oletko|saitko|olet|saat|voit|sait|kirjoitit|kerroit|pääset|löydät)(?![\p{L}])|\p{L}isitko(?![\p{L}])/iu;
 
 /**
  * How the agent should speak to the customer: as the agent already does in draft or thread, else with "te" to a customer who writes "Te",

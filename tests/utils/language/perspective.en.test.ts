@@ -3,7 +3,7 @@ import { reflect } from '../../../utils/listening/reflect';
 
 const SAID: readonly (readonly [string, string])[] = [
   ['I was charged twice', 'You were charged twice'],
-  ["I've been charged twice for my order", "You've been charged twice for your order"],
+  ["I've been billed twice for my order", "You've been billed twice for your order"],
   ["I'm still waiting for the engineer", "You're still waiting for the engineer"],
   ["my order hasn't arrived", "your order hasn't arrived"],
   ['You sent me the wrong size', 'We sent you the wrong size'],

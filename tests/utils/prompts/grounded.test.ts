@@ -5,7 +5,7 @@ describe('isGrounded', () => {
   it.each<[string, string[], string]>([
     ['Tilasit tuolin 48213.', ['Tilasin tuolin 48213.'], ''],
     ['Veljesi häät ovat lauantaina.', ['Mun veljen häät on lauantaina'], ''],
-    ['You were charged 64.90 twice.', ["I've been charged 64.90 twice"], ''],
+    ['You were billed 38.50 twice.', ["I've been billed 38.50 twice"], ''],
     [
       'Kiitos, että kirjoitit. Tuoli on rikki.',
       ['tuoli on rikki'],

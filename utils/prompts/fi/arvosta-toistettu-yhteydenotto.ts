@@ -21,7 +21,7 @@ export default {
 export const examples = {
   prompts: [
     [
-      'Vika ei ole korjaantunut. Tämä on kolmas kerta, kun kirjoitan siitä.',
+      'Vika ei ole korjaantunut. Kirjoitin siitä jo kolmesti.',
       'Tätä ei olisi pitänyt joutua kertomaan näin monta kertaa.',
     ],
   ],
