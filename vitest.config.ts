@@ -20,6 +20,11 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
+      // Prints figures for a person; `npm run bench` builds what it measures.
+      {
+        extends: true,
+        test: { name: 'bench', include: ['tests/bench/*.bench.ts'], disableConsoleIntercept: true },
+      },
       {
         extends: true,
         test: {
