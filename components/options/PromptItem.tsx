@@ -25,7 +25,12 @@ export function PromptItem({ pattern, examples }: Props) {
           </p>
         </>
       )}
-      <SilentExamples about={suggestion ?? pattern.id} lang={pattern.language} examples={examples.silent} />
+      <SilentExamples
+        of="prompt"
+        about={suggestion ?? pattern.id}
+        lang={pattern.language}
+        examples={examples.silent}
+      />
     </>
   );
 }

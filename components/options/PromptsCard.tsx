@@ -18,7 +18,12 @@ export function PromptsCard() {
       shownPrompts.map(({ pattern, examples }) => ({
         id: pattern.id,
         language: pattern.language,
-        title: <StepName step={pattern.step} />,
+        title: (
+          <>
+            <StepName step={pattern.step} />
+            <span class="sr">{texts.of(examples.prompts[0]?.[1] ?? '')}</span>
+          </>
+        ),
         searched: [
           terms.steps[pattern.step],
           pattern.why[language],
@@ -27,7 +32,7 @@ export function PromptsCard() {
         ].join(' '),
         draw: () => <PromptItem pattern={pattern} examples={examples} />,
       })),
-    [language, terms],
+    [language, terms, texts],
   );
   return <KnowledgeCard title={texts.prompts} hint={texts.promptsHint} items={items} />;
 }

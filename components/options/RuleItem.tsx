@@ -30,7 +30,12 @@ export function RuleItem({ rule, examples }: Props) {
           )}
         </p>
       )}
-      <SilentExamples about={rule.title[language]} lang={rule.language} examples={examples.leaves} />
+      <SilentExamples
+        of="rule"
+        about={rule.title[language]}
+        lang={rule.language}
+        examples={examples.leaves}
+      />
     </>
   );
 }

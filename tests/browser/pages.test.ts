@@ -42,7 +42,9 @@ const bare = (quote: string) => quote.replace(/^[“”]|[“”]$/g, '');
 describe('dashboard', () => {
   test('shows insights newest first, twenty at a time, and says what they rest on', async () => {
     const page = await seededDashboard(await start());
-    expect((await quotes(page)).map(bare)).toEqual(seeds.slice(0, 20).map(({ quote }) => quote));
+    // What was masked is drawn as a gap, without the signs that hold its place in the data.
+    const shown = seeds.slice(0, 20).map(({ quote }) => quote.replace(/[«»]/g, ''));
+    expect((await quotes(page)).map(bare)).toEqual(shown);
     await page.getByText(/30\sinsights from 27\sconversations\./).waitFor();
     await page.getByRole('button', { name: 'Show next 10' }).click();
     await waitUntil('all thirty', async () => ((await quotes(page)).length === 30 ? true : undefined));
