@@ -5,6 +5,7 @@ import { Chip } from '../ui/Chip';
 import { AssumptionNotes } from './AssumptionNotes';
 import { FindingList } from './FindingList';
 import { HeardPoints } from './HeardPoints';
+import { isUnsupported } from './isUnsupported';
 import { OwnDraft } from './OwnDraft';
 import type { NoInsertReason } from './reasonNotToInsert';
 import type { LiveView, PanelActions } from './state';
@@ -21,7 +22,7 @@ export function DraftPart({ view, checkedDraft, unavailable, actions }: Props) {
   const texts = useTexts(draftTexts);
   const heading = useId();
   const { analysis, draft, source } = view;
-  const supported = view.language === 'fi' || view.language === 'en';
+  const supported = !isUnsupported(view);
   const written = draft !== undefined && draft.text.trim() !== '';
   const hint = !supported
     ? texts.unsupported

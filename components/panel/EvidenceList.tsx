@@ -47,7 +47,7 @@ export function EvidenceList({ evidence, marks, language, id, active, onActive }
               ) : (
                 <span class="number">{number}</span>
               )}
-              <p {...(language !== 'other' && { lang: language })}>
+              <p dir="auto" {...(language !== 'other' && { lang: language })}>
                 {opening}
                 {cut.start && '…'}
                 {cutInPieces(text, spans).map(({ text: words, mark }, index) =>

@@ -52,7 +52,9 @@ function List({ title, kind, glyph, points, language }: ListProps) {
         {shown.map(({ message, start, quote }) => (
           <li key={`${message}:${start}`}>
             <Glyph name={glyph} />
-            <span {...(language !== 'other' && { lang: language })}>{quote}</span>
+            <span dir="auto" {...(language !== 'other' && { lang: language })}>
+              {quote}
+            </span>
           </li>
         ))}
       </ul>

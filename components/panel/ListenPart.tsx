@@ -7,6 +7,7 @@ import { listenTexts } from '../i18n/panel/listen';
 import { Note } from '../ui/Note';
 import { Bones } from './Bones';
 import type { PlacedPoint } from './choosePoints';
+import { isUnsupported } from './isUnsupported';
 import { OpenPrompt } from './OpenPrompt';
 import { PointList } from './PointList';
 import { RasaTiles } from './RasaTiles';
@@ -47,7 +48,9 @@ export function ListenPart({ view, points, unavailable, sectionRef, actions }: P
         {time && <span class="tiny soft push num">{texts.newest(time)}</span>}
       </div>
       {view.analysis && points ? (
-        view.language === 'fi' || view.language === 'en' ? (
+        isUnsupported(view) ? (
+          <UnsupportedLanguage view={view} actions={actions} />
+        ) : (
           <>
             <PointList view={view} analysis={view.analysis} points={points} onLog={actions.startLog} />
             <RasaTiles
@@ -72,8 +75,6 @@ export function ListenPart({ view, points, unavailable, sectionRef, actions }: P
             </div>
             {view.prompts.length === 0 && points.all.length > 0 && <Silence rasa={view.analysis.rasa} />}
           </>
-        ) : (
-          <UnsupportedLanguage view={view} actions={actions} />
         )
       ) : (
         <>

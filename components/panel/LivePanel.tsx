@@ -41,7 +41,9 @@ export function LivePanel({ view: newest, actions }: Props) {
 
   useShortcuts((name) => {
     const open = heard.prompts[0];
-    if (name === 'insert' && open && unavailable === undefined) actions.insert(open);
+    // The button, because it knows which slots are filled.
+    if (name === 'insert' && open)
+      listen.current?.querySelector<HTMLElement>('[data-prompt] [data-action="insert"]')?.click();
     else if (name === 'another' && open) actions.another(open.step);
     else if (name === 'log') return logFirst();
     else if (name === 'save' && view.log && view.log.quote.trim() !== '') actions.saveLog();

@@ -16,7 +16,7 @@ export function NoticeActions({ notice, log, actions }: Props) {
     case 'refused':
       return (
         <div class="row">
-          {notice.reason !== 'moved' && notice.reason !== 'notTaken' && notice.edit !== 'replace' && (
+          {!['moved', 'notTaken', 'unclear'].includes(notice.reason) && notice.edit !== 'replace' && (
             <Button
               tone="primary"
               data-action="insert-refused"

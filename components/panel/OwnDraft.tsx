@@ -2,6 +2,9 @@ import { useTexts } from '../hooks/useTexts';
 import { draftTexts } from '../i18n/panel/draft';
 import { Field } from '../ui/Field';
 
+/** UTF-16 units of a draft that are checked; as on pages. */
+const LONGEST = 50_000;
+
 type Props = { readonly text: string; readonly onWrite: (text: string) => void };
 
 /** The draft of a pasted conversation. */
@@ -15,6 +18,7 @@ export function OwnDraft({ text, onWrite }: Props) {
           aria-describedby={describedBy}
           data-own-draft
           rows={4}
+          maxLength={LONGEST}
           value={text}
           onInput={(event) => onWrite(event.currentTarget.value)}
         />

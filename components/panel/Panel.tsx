@@ -1,5 +1,6 @@
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { useFocusRescue } from '../hooks/useFocusRescue';
+import { PasteText } from '../hooks/usePasteText';
 import { useStatus } from '../hooks/useStatus';
 import { LivePanel } from './LivePanel';
 import { RestingPanel } from './RestingPanel';
@@ -11,14 +12,17 @@ type Props = { readonly view: PanelView; readonly actions: PanelActions };
 export function Panel({ view, actions }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const status = useStatus(view);
+  const pasteText = useState('');
   useFocusRescue(root);
   return (
     <div class="panel" data-panel data-view={view.kind} ref={root}>
-      {view.kind === 'live' ? (
-        <LivePanel key={view.key} view={view} actions={actions} />
-      ) : (
-        <RestingPanel key={view.kind} view={view} actions={actions} />
-      )}
+      <PasteText.Provider value={pasteText}>
+        {view.kind === 'live' ? (
+          <LivePanel key={view.key} view={view} actions={actions} />
+        ) : (
+          <RestingPanel key={view.kind} view={view} actions={actions} />
+        )}
+      </PasteText.Provider>
       <p class="sr" role="status">
         {/* A new element each time: the same words twice in a row are said twice. */}
         <span key={status.turn}>{status.text}</span>

@@ -1,4 +1,5 @@
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
+import { usePasteText } from '../hooks/usePasteText';
 import { useTexts } from '../hooks/useTexts';
 import { stateTexts } from '../i18n/panel/states';
 import { Button } from '../ui/Button';
@@ -10,7 +11,7 @@ type Props = { readonly id?: string; readonly actions: PanelActions };
 /** A conversation as text, for pages that Kuule cannot read. */
 export function PasteForm({ id, actions }: Props) {
   const { paste } = useTexts(stateTexts);
-  const [text, setText] = useState('');
+  const [text, setText] = usePasteText();
   const reason = useId();
   const empty = text.trim() === '';
   return (
@@ -31,7 +32,10 @@ export function PasteForm({ id, actions }: Props) {
           tone="primary"
           data-action="listen"
           unavailableBecause={empty ? reason : undefined}
-          onClick={() => actions.pasteConversation(text)}
+          onClick={() => {
+            actions.pasteConversation(text);
+            setText('');
+          }}
         >
           {paste.listen}
         </Button>

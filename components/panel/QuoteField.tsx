@@ -16,6 +16,7 @@ export function QuoteField({ log, onChange }: Props) {
         {(id) => (
           <textarea
             class="said"
+            dir="auto"
             id={id}
             rows={3}
             data-field="quote"

@@ -3,7 +3,7 @@ import { listenTexts } from '../i18n/panel/listen';
 import { Button } from '../ui/Button';
 import { Note } from '../ui/Note';
 import { Voice } from '../ui/Voice';
-import { sentenceAround } from './sentence';
+import { beginningOf } from './sentence';
 import type { LiveView, PanelActions } from './state';
 
 type Props = { readonly view: LiveView; readonly actions: PanelActions };
@@ -12,8 +12,7 @@ type Props = { readonly view: LiveView; readonly actions: PanelActions };
 export function UnsupportedLanguage({ view, actions }: Props) {
   const texts = useTexts(listenTexts);
   const last = view.messages.findLast(({ author }) => author === 'customer')?.text;
-  const span = last === undefined ? undefined : sentenceAround(last, { start: 0, end: 1 });
-  const quote = view.selection ?? (span && last?.slice(span.start, span.end));
+  const quote = view.selection ?? (last && beginningOf(last));
   return (
     <>
       <Note>

@@ -11,6 +11,11 @@ const AUTHORS: Readonly<Record<string, Author>> = {
   asiakaspalvelija: 'agent',
 };
 
+/** UTF-16 units of one message that are listened to; as on pages. */
+const LONGEST = 20_000;
+/** UTF-16 units of all messages together; the newest come first. */
+const LONGEST_THREAD = 400_000;
+
 const BEGINNING = new RegExp(`^\\s*(${Object.keys(AUTHORS).join('|')})\\s*:\\s*(.*)$`, 'iu');
 
 /**
@@ -28,4 +33,21 @@ export function readPasted(text: string): readonly Message[] {
   return messages
     .map(({ author, lines }) => ({ author, text: lines.join('\n').trim() }))
     .filter((message) => message.text !== '');
+}
+
+/** The messages as far as they are listened to: the beginning of each, the newest of very many. `cut` when some is left out. */
+export function listenable(messages: readonly Message[]): {
+  readonly messages: readonly Message[];
+  readonly cut: boolean;
+} {
+  let left = LONGEST_THREAD;
+  const heard: Message[] = [];
+  for (const { author, text } of messages.toReversed()) {
+    if (left <= 0) break;
+    const beginning = text.slice(0, LONGEST);
+    left -= beginning.length;
+    heard.unshift({ author, text: beginning });
+  }
+  const cut = heard.length < messages.length || messages.some(({ text }) => text.length > LONGEST);
+  return { messages: heard, cut };
 }

@@ -23,6 +23,20 @@ export function sentenceAround(text: string, span: Span): Sentence {
   return trim(text, end - start > LONGEST ? cutAtWords(text, whole, span) : whole);
 }
 
+/** The first sentences of a text, as many as a quote holds: a greeting alone tells nothing. */
+export function beginningOf(text: string): string {
+  const window = text.trimStart().slice(0, WINDOW);
+  let end = 0;
+  for (const sentence of sentencesOf(window, { start: 0, end: window.length })) {
+    if (end > 0 && sentence.end > LONGEST) break;
+    end = sentence.end;
+  }
+  const { start, end: last } = trim(window, { start: 0, end: Math.min(end, LONGEST), cut: UNCUT });
+  return window.slice(start, last);
+}
+
+const UNCUT = { start: false, end: false } as const;
+
 function* sentencesOf(text: string, { start, end }: Span): Generator<Span> {
   const segments = SENTENCES.segment(text.slice(start, end));
   for (const { index, segment } of segments) {
