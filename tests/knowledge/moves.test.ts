@@ -31,9 +31,12 @@ describe.each(files)('$path', ({ path, default: cue, examples }) => {
     expect(examples.silent.length).toBeGreaterThanOrEqual(1);
   });
 
-  test.each(examples.makes)('makes the move: “%s”', (message, quote, form) => {
-    expect(made(cue, message)).toEqual([{ quote, form }]);
-  });
+  test.each(examples.makes.map(([message, quote, form]) => ({ message, made: [{ quote, form }] })))(
+    'makes the move: “$message”',
+    ({ message, made: expected }) => {
+      expect(made(cue, message)).toEqual(expected);
+    },
+  );
 
   test.each(examples.silent)('does not make it: “%s”', (message) => {
     expect(made(cue, message)).toEqual([]);

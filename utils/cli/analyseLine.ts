@@ -1,13 +1,10 @@
 import * as v from 'valibot';
 import { type AnalyseInput, analyse } from '../analyse';
+import { redact } from '../insights/redact';
 import { lemmas } from '../language/lemmas';
 import type { Refusal } from './lines';
 import { parseLine } from './parseLine';
 
-const REDACT = import.meta.glob<(text: string) => object>('../insights/redact.ts', {
-  eager: true,
-  import: 'redact',
-});
 const AUTHORS = ['customer', 'agent', 'note', 'bot', 'system', 'unknown'] as const;
 const Line = v.object({
   id: v.string(),
@@ -36,7 +33,7 @@ export async function analyseLine(line: string): Promise<object> {
     id,
     ...analysis,
     ...(tokens ? { lemmas: await lemmas(tokens, analysis.language) } : {}),
-    ...(typeof text === 'string' ? { redacted: Object.values(REDACT)[0]?.(text) } : {}),
+    ...(typeof text === 'string' ? { redacted: redact(text, analysis.language === 'en' ? 'en' : 'fi') } : {}),
   };
 }
 

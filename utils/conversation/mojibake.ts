@@ -1,6 +1,7 @@
 const INSIDE = /(?<=\p{L})\?{1,2}(?=\p{L})/gu;
 const LOST = /\ufffd/g;
-const BROKEN_WORD_END = /(?<=\p{L})\?(?=\s+\p{Ll})/gu;
+/** Before a small letter it is no question mark; of two at the end, the second is one. */
+const BROKEN_WORD_END = /(?<=\p{L})\?(?=\s+\p{Ll}|\?(?!\?))/gu;
 const HAS_UMLAUT = /[äöåÄÖÅ]/;
 const WEB = /(?:https?:|www\.)[^\s?]*\?/i;
 

@@ -8,7 +8,7 @@ const ABBREVIATIONS: Readonly<Record<'fi' | 'en', ReadonlySet<string>>> = {
     ),
   ),
   en: new Set(
-    'mr mrs ms dr prof st no nos vs etc approx ref tel ext inc ltd co dept est e.g i.e eg ie jan feb mar apr jun jul aug sep sept oct nov dec'.split(
+    'mr mrs ms dr prof st no nos vs etc approx ref tel ext inc ltd co dept est e.g i.e p.m a.m eg ie jan feb mar apr jun jul aug sep sept oct nov dec'.split(
       ' ',
     ),
   ),

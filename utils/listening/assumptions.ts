@@ -1,4 +1,4 @@
-import type { Language } from '../conversation/types';
+import type { Language, Span } from '../conversation/types';
 import { fold } from '../language/fold';
 import { pattern } from '../language/pattern';
 import { contentStems } from '../language/stem';
@@ -9,13 +9,13 @@ import type { Assumption } from './types';
 /** A way of claiming something about the customer. The group `claim` is what is claimed; it goes into the question. */
 const CLAIMS: Readonly<Record<Language, readonly string[]>> = {
   fi: [
-    '(?:koska|kun) (?<claim>(?:sinä |te )?(?:olet|olette|et ole|ette ole|sinulla on|teillä on|haluat|haluatte|tiedät|osaat|käytät|käytätte|asut|asutte) .+)',
-    'koska (?<claim>.+ (?:on|ei ole) (?:sinulle|teille) .+)',
+    '(?:koska|kun) (?<claim>(?:sinä |te )?(?:olet|olette|et ole|ette ole|sinulla on|teillä on|haluat|haluatte|tiedät|osaat|käytät|käytätte|asut|asutte) [^,;]+)',
+    'koska (?<claim>[^,;]+ (?:on|ei ole) (?:sinulle|teille) [^,;]+)',
     '(?<claim>.*(?:varmaankin|varmaan|varmasti|luultavasti|todennäköisesti|ilmeisesti|selvästi|taidat|taidatte|ilmeisestikin) .*)',
   ],
   en: [
-    "(?:since|because|as) (?<claim>(?:you're|you are|you aren't|you're not|you have|you don't|you work|you live|you want|you know|you only|you use|you prefer) .+)",
-    'as an? (?<claim>(?:beginner|pensioner|student|senior|parent|new user|first[- ]time \\p{L}+|viewer|non-technical \\p{L}+|older \\p{L}+|busy \\p{L}+).*)',
+    "(?:since|because|as) (?<claim>(?:you're|you are|you aren't|you're not|you have|you don't|you work|you live|you want|you know|you only|you use|you prefer) [^,;]+)",
+    'as an? (?<claim>(?:beginner|pensioner|student|senior|parent|new user|first[- ]time \\p{L}+|viewer|non-technical \\p{L}+|older \\p{L}+|busy \\p{L}+)[^,;]*)',
     "(?<claim>(?:you|your \\p{L}+(?: \\p{L}+)?)(?:'re| are| were| have| did| do| must| is| was)? ?(?:\\p{L}+ ){0,2}(?:probably|clearly|obviously|evidently|presumably|surely|apparently|no doubt|must be|must have) .+)",
     "(?:i'm sure|i guess|i assume|i suppose|presumably|obviously|clearly|apparently) (?:that )?(?<claim>you(?:'re| are| were| have| want| don't)? .+)",
   ],
@@ -58,29 +58,27 @@ export function findAssumptions(thread: Thread, draft: string): Assumption[] {
     .filter((sentence) => !/\?["')\s]*$/.test(sentence.folded))
     .flatMap((sentence) => sentence.clauses)
     .flatMap((clause) => {
-      const claim = claimOf(clause, thread.language);
-      if (claim === undefined) return [];
-      const stems = [...contentStems(claim, thread.language)];
+      const found = claimOf(clause, thread.language);
+      if (found === undefined) return [];
+      const stems = [...contentStems(found.claim, thread.language)];
       const supported = stems.filter((one) => said.has(one)).length;
       if (stems.length < MINIMUM_STEMS || supported / stems.length >= SUPPORTED) return [];
-      const { start, end } = clause;
-      return [
-        {
-          start,
-          end,
-          actual: draft.slice(start, end),
-          ask: questionOf(claim, clause, draft, thread.language),
-        },
-      ];
+      const { start, end, claim } = found;
+      const words = draft.slice(end - claim.length, end);
+      return [{ start, end, actual: draft.slice(start, end), ask: questionOf(words, thread.language) }];
     });
 }
 
-function claimOf(clause: Clause, language: Language): string | undefined {
+/** The claim in a clause, folded, with the span of the words that make it, cue included. */
+function claimOf(clause: Clause, language: Language): (Span & { readonly claim: string }) | undefined {
   const { folded } = clause;
   if (HARMLESS[language].test(folded) || !ABOUT_CUSTOMER[language].test(folded)) return undefined;
   for (const source of COMPILED[language]) {
-    const claim = source.exec(folded)?.groups?.claim;
-    if (claim !== undefined) return claim;
+    const match = source.exec(folded);
+    const claim = match?.groups?.claim?.replace(/[.!\s]+$/, '');
+    if (match === null || claim === undefined) continue;
+    const start = clause.start + match.index;
+    return { start, end: clause.start + folded.indexOf(claim, match.index) + claim.length, claim };
   }
   return undefined;
 }
@@ -95,16 +93,14 @@ const GUESSING: Readonly<Record<Language, RegExp>> = {
     '(?:varmaankin|varmaan|varmasti|luultavasti|todennäköisesti|ilmeisesti|ilmeisestikin|selvästi) ?',
     'gu',
   ),
-  en: pattern('(?:probably|clearly|obviously|evidently|presumably|surely|apparently|no doubt) ?', 'gu'),
+  en: pattern('(?:probably|clearly|obviously|evidently|presumably|surely|apparently|no doubt) ?', 'giu'),
 };
 
 /** The claim put as a question, in the words of the draft. */
-function questionOf(claim: string, clause: Clause, draft: string, language: Language): string {
-  const at = clause.folded.lastIndexOf(claim);
-  const words = draft.slice(clause.start + Math.max(0, at), clause.start + Math.max(0, at) + claim.length);
+function questionOf(words: string, language: Language): string {
   const plain = words
-    .replace(new RegExp(GUESSING[language].source, 'giu'), '')
-    .replace(/[.!\s]+$/, '')
+    .replace(GUESSING[language], '')
+    .replace(/\s{2,}/g, ' ')
     .trim();
   const begin = /^\p{Lu}\p{Ll}/u.test(plain) ? plain.charAt(0).toLowerCase() + plain.slice(1) : plain;
   return language === 'fi' ? `Onko niin, että ${begin}?` : `Is it right that ${begin}?`;

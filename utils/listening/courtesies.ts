@@ -1,14 +1,17 @@
 import type { Language } from '../conversation/types';
+import { fold } from '../language/fold';
+import { words } from '../language/words';
 
-const NAME = "(?:[,!]? [\\p{L}'-]{2,20}){0,3}";
+/** Group names must differ within one expression. */
+const name = (group: string) => `(?<${group}>(?:[,!]? [\\p{L}'-]{2,20}){0,3})`;
 const END = '[\\s,.!?:)]*';
 const FI =
-  `(?:hei|moi|moikka|moro|terve|tervehdys|heippa|moikkelis|hyvää (?:huomenta|päivää|iltaa|iltapäivää)|huomenta|päivää|iltaa|hyvä|arvoisa)(?: (?:taas|vaan|kaikki|siellä|teille|asiakaspalvelu|vastaanottaja|asiakas))*${NAME}` +
+  `(?:hei|moi|moikka|moro|terve|tervehdys|heippa|moikkelis|hyvää (?:huomenta|päivää|iltaa|iltapäivää)|huomenta|päivää|iltaa|hyvä|arvoisa)(?: (?:taas|vaan|kaikki|siellä|teille|asiakaspalvelu|vastaanottaja|asiakas))*${name('greeted')}` +
   '|(?:hyvää|mukavaa|kivaa|aurinkoista|ihanaa) (?:päivän|viikonlopun|illan|viikon|kevään|kesän|syksyn|joulun|päivää|viikonloppua|iltaa|viikkoa|kesää|syksyä|joulua|kevättä)(?:jatkoa| jatkoa)?' +
   '|terveisin.{0,60}|t[.:] ?[\\p{L} ]{2,40}|terv\\.? ?[\\p{L} ]{0,40}|terkuin.{0,40}|kiitos (?:jo )?etukäteen|kiitos yhteydeno\\p{L}+|kiitos viesti\\p{L}+|kiitos,? kun (?:otit|otitte) (?:meihin )?yhteyttä|tervetuloa(?: .{0,40})?' +
-  `|(?:voinko|voimmeko|miten voin|kuinka voin) (?:auttaa|olla avuksi).{0,40}|onko (?:sinulla |teillä )?(?:vielä )?(?:muuta|jotain muuta).{0,40}|palaamisiin${NAME}`;
+  `|(?:voinko|voimmeko|miten voin|kuinka voin) (?:auttaa|olla avuksi).{0,40}|onko (?:sinulla |teillä )?(?:vielä )?(?:muuta|jotain muuta).{0,40}|palaamisiin${name('left')}`;
 const EN =
-  `(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings)(?: (?:there|again|all|team|everyone|guys|sir|madam|folks|support|both))*${NAME}` +
+  `(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings)(?: (?:there|again|all|team|everyone|guys|sir|madam|folks|support|both))*${name('greeted')}` +
   '|(?:have a (?:nice|good|great|lovely) (?:day|evening|weekend|one|night)|(?:best|kind) (?:regards|wishes).{0,60}|regards.{0,40}|sincerely.{0,40}|thanks in advance|thank you in advance|many thanks in advance)' +
   '|(?:thank you|thanks)(?: so much| very much)? for (?:contacting|reaching out|getting in touch|your (?:message|email|e-mail|inquiry|enquiry|interest|call|note)|writing|choosing|calling|messaging)(?: (?:to|us|me|with us|support|.{1,30}))?' +
   "|(?:how (?:can|may) i (?:help|assist)|is there anything else|can i (?:help|assist) you|anything else|how are you|what can i do for you).{0,50}|(?:please )?let (?:me|us) know if (?:you|there).{0,80}|(?:i |we )?hope (?:you(?:'re| are)? (?:well|doing well)|this finds you well|this helps).{0,40}|feel free to .{0,60}|(?:please )?don't hesitate to .{0,60}|you're welcome|bye.{0,20}|take care.{0,20}";
@@ -23,9 +26,18 @@ const LEADS: Readonly<Record<Language, RegExp>> = {
   en: /^(?:(?:hi|hello|hey|good (?:morning|afternoon|evening)|so|well|ok|okay|and|but|also|oh|please|aargh|argh|hi (?:there|team|all|guys)|hello (?:there|team)|one (?:more )?thing)(?:[,!:]|(?<=so|and|but)(?=\s)) ?)+/u,
 };
 
-/** A greeting, farewell or set phrase of politeness and nothing else. `folded` is one sentence. */
-export function isCourtesy(folded: string, language: Language): boolean {
-  return folded.length <= 120 && COURTESIES[language].test(folded.trim());
+/** A greeting, farewell or set phrase of politeness and nothing else. `own` is one sentence or clause as it was written. */
+export function isCourtesy(own: string, language: Language): boolean {
+  if (own.length > 120) return false;
+  const found = COURTESIES[language].exec(fold(own).trim());
+  if (found === null) return false;
+  // What follows a greeting is a name only with a capital: "Moi, ovi ei aukea" is none.
+  const called = Object.entries(found.groups ?? {}).find(
+    ([, group]) => group !== undefined && group !== '',
+  )?.[1];
+  if (called === undefined) return true;
+  const at = fold(own).indexOf(called);
+  return words(own.slice(at, at + called.length)).every(({ text }) => /^\p{Lu}/u.test(text));
 }
 
 /** How many characters of a clause come before the matter itself. */

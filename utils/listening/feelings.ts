@@ -34,7 +34,7 @@ export function findFeelings(
   const lexicon = lexiconOf(language);
   const heard = [
     ...message.sentences
-      .filter((sentence) => !isCourtesy(sentence.folded, language))
+      .filter((sentence) => !isCourtesy(sentence.own, language))
       .flatMap((sentence) => fromSentence(sentence.folded, lexicon)),
     ...fromMarks(message.own),
   ];

@@ -4,14 +4,22 @@ import type { Heard, Quoted } from './types';
 
 /** The customer's points, and whether the draft or a later message of ours answers them. */
 export function findHeard(thread: Thread): Heard[] {
-  return thread.points.map((point) => ({
-    message: point.message,
-    start: point.start,
-    end: point.end,
-    quote: point.quote,
-    kind: point.kind,
-    addressed: isAddressed(point, thread),
-  }));
+  const heard: Heard[] = [];
+  for (const point of thread.points) {
+    const { message, start, end, quote, kind } = point;
+    const before = heard.at(-1);
+    // "… and it still hasn't come" says nothing by itself: it is heard when what it speaks of is.
+    const leans = point.stems.size === 0 && kind !== 'question' && before?.message === message;
+    heard.push({
+      message,
+      start,
+      end,
+      quote,
+      kind,
+      addressed: leans ? before.addressed : isAddressed(point, thread),
+    });
+  }
+  return heard;
 }
 
 /** Questions of the customer that no message of ours nor the draft answers. */

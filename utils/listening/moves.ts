@@ -24,8 +24,8 @@ const WEIGHT: Readonly<Record<Move['step'], number>> = {
 export function findMoves(message: OwnText, language: Language): Move[] {
   const moves = message.sentences
     .filter(
-      ({ folded }) =>
-        !isCourtesy(folded, language) && !isCourtesy(folded.slice(leadLength(folded, language)), language),
+      ({ own, folded }) =>
+        !isCourtesy(own, language) && !isCourtesy(own.slice(leadLength(folded, language)), language),
     )
     .flatMap((sentence) => movesOf(sentence, language));
   const weight = new Map<Move['step'], number>();

@@ -10,8 +10,8 @@ export const LISTENED = 20_000;
 /** A "sentence" without an end is a table or a dump: only its beginning is searched. */
 const LONGEST_SENTENCE = 1_200;
 
-export type Clause = Span & { readonly folded: string };
-export type Sentence = Span & { readonly folded: string; readonly clauses: readonly Clause[] };
+export type Clause = Span & { readonly own: string; readonly folded: string };
+export type Sentence = Clause & { readonly clauses: readonly Clause[] };
 
 /** A message made ready for listening. Every offset is one of the message as it stands. */
 export type OwnText = {
@@ -29,9 +29,11 @@ export function ownText(text: string, language: DetectedLanguage): OwnText {
     const sentence = { start: span.start, end: Math.min(span.end, span.start + LONGEST_SENTENCE) };
     return {
       ...sentence,
+      own: own.slice(sentence.start, sentence.end),
       folded: folded.slice(sentence.start, sentence.end),
       clauses: clauses(own, sentence, language).map((clause) => ({
         ...clause,
+        own: own.slice(clause.start, clause.end),
         folded: folded.slice(clause.start, clause.end),
       })),
     };

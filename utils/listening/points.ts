@@ -53,7 +53,7 @@ export function findPoints(
   facts: readonly Fact[],
 ): Point[] {
   return message.sentences
-    .filter((sentence) => !isCourtesy(sentence.folded, language))
+    .filter((sentence) => !isCourtesy(sentence.own, language))
     .flatMap((sentence) => merged(pointsOf(sentence, language, facts)))
     .map((found) => ({ ...found, quote: text.slice(found.start, found.end) }));
 }
@@ -65,8 +65,9 @@ function pointsOf(sentence: Sentence, language: Language, facts: readonly Fact[]
     const lead = leadLength(clause.folded, language);
     const tail = TAIL.exec(clause.folded)?.[0].length ?? 0;
     const span = { start: clause.start + lead, end: clause.end - tail };
-    const matter = { ...span, folded: clause.folded.slice(lead, clause.folded.length - tail) };
-    if (span.end <= span.start || isCourtesy(matter.folded, language)) return [];
+    const cut = [lead, clause.folded.length - tail] as const;
+    const matter = { ...span, own: clause.own.slice(...cut), folded: clause.folded.slice(...cut) };
+    if (span.end <= span.start || isCourtesy(matter.own, language)) return [];
     const kind = kindOf(matter, language, facts, asks && index === last);
     return kind === undefined ? [] : [{ ...span, kind }];
   });
