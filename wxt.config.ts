@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { notices } from './tests/tools/notices.mjs';
 
 /** Loopback hosts that a test build may read without asking, because a headless browser cannot answer the permission prompt. */
 const LOOPBACK = ['http://127.0.0.1/*', 'http://localhost/*'];
@@ -8,6 +9,11 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      files.push({ relativeDest: 'licences.txt', contents: notices() });
+    },
+  },
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extensionName__',
     short_name: 'Kuule',

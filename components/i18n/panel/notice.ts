@@ -51,6 +51,10 @@ export const noticeTexts = defineTexts<NoticeTexts>({
         lead: 'The reply box did not take the text.',
         text: 'Your own text is as it was. Copy the text and paste it yourself.',
       },
+      unclear: {
+        lead: 'The text did not arrive as it should.',
+        text: 'Look at your draft before you send it. We took nothing away, so that nothing of yours is lost.',
+      },
     },
     dismissed: {
       here: { lead: 'Dismissed here.', text: 'It may come up in another place.' },
@@ -109,6 +113,10 @@ export const noticeTexts = defineTexts<NoticeTexts>({
         lead: 'Vastauskenttä ei ottanut tekstiä vastaan.',
         text: 'Oma tekstisi on ennallaan. Kopioi teksti ja liitä se itse.',
       },
+      unclear: {
+        lead: 'Teksti ei mennyt perille niin kuin piti.',
+        text: 'Katso luonnos läpi ennen lähettämistä. Emme poistaneet mitään, jotta mitään omaasi ei katoaisi.',
+      },
     },
     dismissed: {
       here: { lead: 'Ohitettu tässä.', text: 'Se voi tulla esiin toisessa kohdassa.' },
@@ -118,7 +126,7 @@ export const noticeTexts = defineTexts<NoticeTexts>({
     storageFailed: {
       blocked: {
         lead: 'Selain ei salli tallentamista, joten mitään ei kirjattu.',
-        text: 'Kirjoittamasi on yhä tässä. Kopioi lainaus tai salli Kuuleen tallennus selaimessa.',
+        text: 'Kirjoittamasi on yhä tässä. Kopioi lainaus tai salli tallennus selaimen asetuksista.',
       },
       full: {
         lead: 'Levy on täynnä, joten mitään ei kirjattu.',

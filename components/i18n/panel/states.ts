@@ -54,7 +54,7 @@ export const stateTexts = defineTexts({
     },
     closed: {
       heading: 'The tab was closed',
-      text: 'What you logged is safe. Open a conversation and we’ll go on.',
+      text: 'What you logged is safe. An insight that you had begun waits for its conversation. Open one and we’ll go on.',
     },
     partial: {
       more: {
@@ -90,7 +90,7 @@ export const stateTexts = defineTexts({
       heading: (site: string | undefined) =>
         `Saako Kuule lukea ${site ? `sivustoa ${site}` : 'tätä sivustoa'}?`,
       press:
-        'Paina kerran Kuuleen painiketta selaimen työkalurivillä, niin tiedämme, mistä sivustosta kysyä.',
+        'Paina kerran Kuule-painiketta selaimen työkalurivillä, niin tiedämme, mistä sivustosta kysyä.',
       why: 'Ilman lupaasi Kuule ei näe tällä sivustolla mitään. Luvalla se lukee avoinna olevan keskustelun ja lisää tekstin vastauskenttään, kun painat Lisää.',
       safe: 'Se lukee vain, kun tämä paneeli on auki, ja vain tätä sivustoa. Mikään ei lähde tältä koneelta, ja voit perua luvan asetuksista.',
       allow: 'Salli tällä sivustolla',
@@ -128,7 +128,7 @@ export const stateTexts = defineTexts({
     },
     closed: {
       heading: 'Välilehti suljettiin',
-      text: 'Kirjaamasi on tallessa. Avaa keskustelu, niin jatketaan.',
+      text: 'Kirjaamasi on tallessa. Aloittamasi kirjaus odottaa omaa keskusteluaan. Avaa keskustelu, niin jatketaan.',
     },
     partial: {
       more: {

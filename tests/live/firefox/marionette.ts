@@ -67,7 +67,8 @@ export async function startFirefox(uuids: Readonly<Record<string, string>>): Pro
 
 async function connect(port: number, browser: ChildProcess): Promise<Socket> {
   for (let attempt = 0; attempt < 240; attempt += 1) {
-    if (browser.exitCode !== null) throw new Error(`firefox-esr ended with ${browser.exitCode}. Is it installed?`);
+    if (browser.exitCode !== null)
+      throw new Error(`firefox-esr ended with ${browser.exitCode}. Is it installed?`);
     const socket = await new Promise<Socket | undefined>((resolve) => {
       const trying = createConnection({ host: '127.0.0.1', port }, () => resolve(trying));
       trying.once('error', () => resolve(undefined));
