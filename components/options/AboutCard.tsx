@@ -30,6 +30,9 @@ export function AboutCard() {
             ))}
           </tbody>
         </table>
+        <p>
+          <a href="/licences.txt">{texts.licences}</a>
+        </p>
       </details>
     </Card>
   );
