@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { insertInto } from '../../utils/messaging/insert';
 import type { InsertRequest } from '../../utils/messaging/protocol';
 import { apply } from '../../utils/rewrites/apply';
@@ -7,6 +8,9 @@ import type { OpenConversation } from './useConversation';
 import type { Page } from './usePage';
 
 type Edit = InsertRequest['edit'];
+
+/** Milliseconds within which the same words asked for again are the second half of a double click. */
+const DOUBLE_CLICK = 600;
 
 /** Puts words where the agent writes. Nothing is ever sent, and every refusal is said. */
 export function useEditing(
@@ -39,17 +43,29 @@ export function useEditing(
     return done(edit);
   }
 
+  const last = useRef<{ readonly edit: string; readonly until: number }>(undefined);
+
   function write(edit: Edit): void {
-    if (conversation?.source === 'pasted') tell(onPasted(conversation.draft?.text ?? '', edit));
-    else void onPage(edit).then(tell);
+    const same = JSON.stringify(edit);
+    const now = performance.now();
+    if (last.current?.edit === same && now < last.current.until) return;
+    last.current = { edit: same, until: Number.POSITIVE_INFINITY };
+    const finish = (notice: Notice) => {
+      const until = notice.kind === 'refused' ? 0 : now + DOUBLE_CLICK;
+      if (last.current?.edit === same) last.current = { edit: same, until };
+      tell(notice);
+    };
+    if (conversation?.source === 'pasted') finish(onPasted(conversation.draft?.text ?? '', edit));
+    else void onPage(edit).then(finish);
   }
 
   return {
     insert: (text: string) => write({ kind: 'insert', text }),
-    /** `checked` is the draft that the rewrite speaks of; it must still be the draft. */
+    /** `checked` is the draft that the rewrite speaks of; what has been added to it since must begin another sentence. */
     apply(checked: string | undefined, rewrite: Rewrite, text: string): void {
       const edit: Edit = { kind: 'replace', start: rewrite.start, end: rewrite.end, text };
-      const fits = checked !== undefined && conversation?.draft?.text === checked;
+      const draft = conversation?.draft?.text ?? '';
+      const fits = checked !== undefined && (draft === checked || hasOnlyGrown(checked, draft, rewrite));
       if (!fits || apply(checked, rewrite, text) === undefined) tell(refused('changed', edit));
       else write(edit);
     },
@@ -60,6 +76,10 @@ export function useEditing(
       );
     },
   };
+}
+
+function hasOnlyGrown(checked: string, draft: string, { end }: Rewrite): boolean {
+  return draft.startsWith(checked) && /[.!?…]\s|\n/u.test(checked.slice(Math.max(0, end - 1)));
 }
 
 function done({ kind }: Edit): Notice {

@@ -23,6 +23,9 @@ export const WORDS = {
   },
 } as const;
 
+/** The draft is read when the agent pauses; inserting earlier would be refused, since the offer was made for another draft. */
+const atRest = (page: Page) => page.waitForTimeout(800);
+
 export const folded = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 const occurrences = (text: string, part: string) => text.split(part).length - 1;
@@ -44,8 +47,7 @@ export async function openSummary(panel: Page): Promise<string> {
 export async function insertsSummaryOnce(page: Page, panel: Page, box: Box, own: string): Promise<string> {
   await box.locator.click();
   await page.keyboard.type(own);
-  // The draft is read when the agent pauses; inserting earlier would be refused, since the offer was made for another draft.
-  await page.waitForTimeout(800);
+  await atRest(page);
   const summary = await openSummary(panel);
 
   await panel.locator('[data-action="insert"]').first().click();
@@ -72,6 +74,7 @@ export async function appliesRewrite(
   await box.locator.press('Control+a');
   await page.keyboard.press('Delete');
   await page.keyboard.type(WORDS[language].negative);
+  await atRest(page);
   const finding = panel.locator('[data-finding]').first();
   await finding.waitFor();
   await finding.locator('[data-action="apply"]').click();

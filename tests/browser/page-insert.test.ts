@@ -86,6 +86,12 @@ async function type(desk: Desk, text: string): Promise<void> {
   }
 }
 
+/** What the editor holds, to the letter. */
+const content = (desk: Desk) =>
+  editor(desk).evaluate((element) => ('value' in element ? String(element.value) : element.innerHTML));
+
+const bareText = ({ text }: { readonly text: string }) => text.replace(/\s+/g, '');
+
 const undo = () => page.keyboard.press('Control+z');
 const SUMMARY = 'Kerroit, että lasku 3310 on väärin ja eräpäivä on perjantaina.';
 const STRANGE = 'a < b && "c" <script>alert(1)</script> שלום 🙏🏽 asiakasymm?rryst? €';
@@ -104,12 +110,14 @@ describe.each(desks)('$kind', (desk) => {
   ])('inserts %s exactly once, and one undo takes exactly that back', async (_, typed, text, expected) => {
     await type(desk, typed);
     const before = await draft(desk);
+    const html = await content(desk);
     expect(await edit(desk, { kind: 'insert', text })).toEqual({ kind: 'inserted' });
     // A paragraph stands apart in itself: how many lines lie between two is the editor's own way.
     const lines = (written: string) => written.replace(/\n+/g, '\n').trim();
     expect(lines((await draft(desk)).text)).toBe(lines(expected));
     await undo();
     expect((await draft(desk)).text).toBe(before.text);
+    if (typed !== '') expect(await content(desk)).toBe(html);
   });
 
   test('leaves what the agent has selected, and goes behind it', async () => {
@@ -189,33 +197,33 @@ describe.each(desks)('$kind', (desk) => {
     });
   });
 
-  test('takes back what arrived only in part', async () => {
+  test('what is typed next is a step of its own', async () => {
     await type(desk, 'Hei');
-    await editor(desk).evaluate((element) => {
-      const cutShort = () => {
-        element.ownerDocument.execCommand('undo');
-        element.ownerDocument.execCommand('insertText', false, ' osa');
-      };
-      element.addEventListener('input', () => setTimeout(cutShort), { once: true });
-    });
-    expect(await edit(desk, { kind: 'insert', text: SUMMARY })).toEqual({
-      kind: 'refused',
-      reason: 'notTaken',
-    });
-    expect((await draft(desk)).text).toBe('Hei');
+    const before = await draft(desk);
+    await edit(desk, { kind: 'insert', text: SUMMARY });
+    const inserted = await draft(desk);
+    await page.keyboard.type(' Kiitos');
+    await undo();
+    expect((await draft(desk)).text).toBe(inserted.text);
+    await undo();
+    expect((await draft(desk)).text).toBe(before.text);
   });
 
-  test('takes back what arrived twice', async () => {
-    await type(desk, 'Hei');
-    await editor(desk).evaluate((element, text) => {
-      const again = () => element.ownerDocument.execCommand('insertText', false, text);
-      element.addEventListener('input', () => setTimeout(again), { once: true });
-    }, SUMMARY);
-    expect(await edit(desk, { kind: 'insert', text: SUMMARY })).toEqual({
-      kind: 'refused',
-      reason: 'notTaken',
-    });
-    expect((await draft(desk)).text).toBe('Hei');
+  test('one undo takes exactly it back also after a deletion, and the deleted stays deleted', async () => {
+    await type(desk, 'Hei Aino,');
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Delete');
+    await edit(desk, { kind: 'insert', text: SUMMARY });
+    expect((await draft(desk)).text).toBe(SUMMARY);
+    await undo();
+    expect((await draft(desk)).text).toBe('');
+    await type(desk, 'Moi, tuota');
+    for (let key = 0; key < 'tuota'.length; key++) await page.keyboard.press('Backspace');
+    const html = await content(desk);
+    await edit(desk, { kind: 'insert', text: SUMMARY });
+    expect(bareText(await draft(desk))).toBe(bareText({ text: `Moi, ${SUMMARY}` }));
+    await undo();
+    expect(await content(desk)).toBe(html);
   });
 
   test('writes nothing on the page but the text', async () => {
@@ -229,6 +237,137 @@ describe.each(desks)('$kind', (desk) => {
     const before = await around();
     await edit(desk, { kind: 'insert', text: SUMMARY });
     expect(await around()).toBe(before);
+  });
+});
+
+describe.each(desks.filter(({ kind }) => kind !== 'textarea'))('$kind, in its own time', (desk) => {
+  beforeEach(() => open(desk));
+
+  /** The editor takes a paste itself, later, and says when it was asked. */
+  const takesLate = (how: { wait: number; take?: (text: string) => string }) =>
+    editor(desk).evaluate(
+      (element, { wait, change }) => {
+        const takes = new Function('text', `return ${change}`) as (text: string) => string;
+        element.addEventListener('paste', (event) => {
+          const text = (event as ClipboardEvent).clipboardData?.getData('text/plain') ?? '';
+          event.preventDefault();
+          Reflect.set(top ?? window, 'asked', true);
+          setTimeout(() => element.ownerDocument.execCommand('insertText', false, takes(text)), wait);
+        });
+      },
+      { wait: how.wait, change: how.take ? `(${how.take.toString()})(text)` : 'text' },
+    );
+
+  const asked = () => page.waitForFunction(() => Reflect.get(window, 'asked') === true, { polling: 10 });
+
+  test('takes it once, late', async () => {
+    await takesLate({ wait: 200 });
+    await type(desk, 'Hei');
+    expect(await edit(desk, { kind: 'insert', text: SUMMARY })).toEqual({ kind: 'inserted' });
+    expect((await draft(desk)).text).toBe(`Hei ${SUMMARY}`);
+  });
+
+  test('while the agent goes on typing: both stay', async () => {
+    await takesLate({ wait: 250 });
+    await type(desk, 'Hei');
+    const inserting = edit(desk, { kind: 'insert', text: SUMMARY });
+    await asked();
+    await page.keyboard.type(' Aino ja kiitos');
+    expect(await inserting).toEqual({ kind: 'inserted' });
+    const { text } = await draft(desk);
+    expect(text.split(SUMMARY)).toHaveLength(2);
+    expect(bareText({ text: text.replace(SUMMARY, '') })).toBe('HeiAinojakiitos');
+  });
+
+  test('does not take it, while the agent goes on typing: that stays, and nothing is put beside it later', async () => {
+    await takesLate({ wait: 10_000 });
+    await type(desk, 'Hei');
+    const inserting = edit(desk, { kind: 'insert', text: SUMMARY });
+    await asked();
+    await page.keyboard.type(' Aino ja kiitos');
+    expect(await inserting).toEqual({ kind: 'refused', reason: 'changed' });
+    expect((await draft(desk)).text).toBe('Hei Aino ja kiitos');
+  });
+
+  test('makes something else of it, while the agent goes on typing: nothing of theirs is taken back', async () => {
+    await takesLate({ wait: 150, take: (text) => text.slice(0, -20).toUpperCase() });
+    await type(desk, 'Hei');
+    const inserting = edit(desk, { kind: 'insert', text: SUMMARY });
+    await asked();
+    await page.keyboard.type(' Aino ja kiitos');
+    expect(await inserting).toEqual({ kind: 'refused', reason: 'unclear' });
+    const { text } = await draft(desk);
+    const other = SUMMARY.slice(0, -20).toUpperCase();
+    expect(bareText({ text: text.replace(other, '') })).toBe('HeiAinojakiitos');
+  });
+
+  test('takes it, and the agent takes it back at once: it does not come again', async () => {
+    await type(desk, 'Hei');
+    const before = await draft(desk);
+    await editor(desk).evaluate((element) =>
+      element.addEventListener('input', () => Reflect.set(top ?? window, 'asked', true), { once: true }),
+    );
+    const inserting = edit(desk, { kind: 'insert', text: SUMMARY });
+    await asked();
+    await undo();
+    await inserting;
+    await page.waitForTimeout(600);
+    expect((await draft(desk)).text).toBe(before.text);
+  });
+
+  test('takes it in part: that is taken back', async () => {
+    await takesLate({ wait: 10, take: (text) => text.slice(0, 20) });
+    await type(desk, 'Hei');
+    expect(await edit(desk, { kind: 'insert', text: SUMMARY })).toEqual({
+      kind: 'refused',
+      reason: 'notTaken',
+    });
+    expect((await draft(desk)).text).toBe('Hei');
+  });
+
+  test('takes it twice: one of them is taken back', async () => {
+    await type(desk, 'Hei');
+    await editor(desk).evaluate((element, text) => {
+      const again = () => {
+        const selection = element.ownerDocument.getSelection();
+        const range = selection?.getRangeAt(0).cloneRange();
+        selection?.removeAllRanges();
+        if (range) selection?.addRange(range);
+        element.ownerDocument.execCommand('insertText', false, text);
+      };
+      element.addEventListener('input', () => setTimeout(again), { once: true });
+    }, SUMMARY);
+    expect(await edit(desk, { kind: 'insert', text: SUMMARY })).toEqual({ kind: 'inserted' });
+    expect((await draft(desk)).text).toBe(`Hei ${SUMMARY}`);
+    await undo();
+    expect((await draft(desk)).text).toBe('Hei');
+  });
+
+  test('makes something else of it: it stays, and is said', async () => {
+    await takesLate({ wait: 10, take: (text) => `«${text.slice(5)}»` });
+    await type(desk, 'Hei');
+    expect(await edit(desk, { kind: 'insert', text: SUMMARY })).toEqual({
+      kind: 'refused',
+      reason: 'unclear',
+    });
+    expect((await draft(desk)).text).toContain('Hei');
+  });
+});
+
+describe('a text box', () => {
+  const [plain] = desks;
+
+  test('says so at once, so that what is typed next is nothing of ours', async () => {
+    if (!plain) throw new Error('There is no plain desk.');
+    await open(plain);
+    await type(plain, 'Hei');
+    const inserting = edit(plain, { kind: 'insert', text: SUMMARY });
+    await page.waitForFunction((text) => document.querySelector('textarea')?.value.includes(text), SUMMARY, {
+      polling: 10,
+    });
+    await page.keyboard.type(' ja kiitos');
+    expect(await inserting).toEqual({ kind: 'inserted' });
+    expect((await draft(plain)).text).toBe(`Hei ${SUMMARY} ja kiitos`);
   });
 });
 

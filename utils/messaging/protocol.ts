@@ -67,9 +67,10 @@ export type InsertRequest = {
     | { readonly kind: 'replace'; readonly start: number; readonly end: number; readonly text: string };
 };
 
+/** `notTaken`: the draft is as it was. `unclear`: something arrived, but not as meant, and it may be mixed with what the agent typed. */
 export type InsertResult =
   | { readonly kind: 'inserted' }
   | {
       readonly kind: 'refused';
-      readonly reason: 'moved' | 'changed' | 'modeUnknown' | 'noComposer' | 'notTaken';
+      readonly reason: 'moved' | 'changed' | 'modeUnknown' | 'noComposer' | 'notTaken' | 'unclear';
     };

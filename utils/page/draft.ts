@@ -17,5 +17,7 @@ export function readDraft(document: Document, page: PageSpec): Draft | undefined
 export function draftText(composer: Composer): string {
   if (showsHint(composer)) return '';
   if (composer.kind === 'textarea') return composer.editor.value.slice(0, DRAFT_LIMIT);
-  return pageText(composer.editor, { limit: DRAFT_LIMIT }).text;
+  const { text } = pageText(composer.editor, { limit: DRAFT_LIMIT });
+  // An editor that was emptied keeps a line to write on.
+  return text.trim() === '' ? '' : text;
 }

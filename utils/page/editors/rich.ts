@@ -31,6 +31,8 @@ export function openRich(root: HTMLElement, target: Target, frame?: HTMLIFrameEl
   }
 
   return {
+    document,
+    answersAtOnce: false,
     text: () => pageText(root, { limit: LIMIT }).text,
     ...opened,
     isThere: () => root.isConnected && (frame?.isConnected ?? true),
@@ -48,6 +50,16 @@ export function openRich(root: HTMLElement, target: Target, frame?: HTMLIFrameEl
     },
     undo: () => {
       document.execCommand('undo');
+    },
+    redo: () => {
+      document.execCommand('redo');
+    },
+    seal: () => {
+      const selection = document.getSelection();
+      if (!selection || selection.rangeCount === 0) return;
+      const now = selection.getRangeAt(0).cloneRange();
+      selection.removeAllRanges();
+      selection.addRange(now);
     },
   };
 }

@@ -13,6 +13,8 @@ export function openTextarea(box: HTMLTextAreaElement, target: Target): Editor {
   }
 
   return {
+    document: box.ownerDocument,
+    answersAtOnce: true,
     text: () => box.value,
     before: value.slice(0, start),
     after: value.slice(end),
@@ -36,6 +38,10 @@ export function openTextarea(box: HTMLTextAreaElement, target: Target): Editor {
       setValue(box, value);
       box.dispatchEvent(new InputEvent('input', { bubbles: true }));
     },
+    redo: () => {
+      box.ownerDocument.execCommand('redo');
+    },
+    seal: () => box.setSelectionRange(box.selectionStart, box.selectionEnd),
   };
 }
 
