@@ -1,4 +1,3 @@
-import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 
 /** What stands in place of a line that could not be answered. */
@@ -13,7 +12,7 @@ export type Answer = (line: string) => Promise<object | undefined> | object | un
  */
 export async function answerLines(input: Readable, output: Writable, answer: Answer): Promise<boolean> {
   let all = true;
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of linesOf(input)) {
     if (line.trim() === '') continue;
     const reply = await answered(line, answer);
     if (reply === undefined) continue;
@@ -21,6 +20,18 @@ export async function answerLines(input: Readable, output: Writable, answer: Ans
     await writeLine(output, reply);
   }
   return all;
+}
+
+/** The lines as they come. Node's own reader would also part them at U+2028 and U+2029, which JSON allows within a string. */
+async function* linesOf(input: Readable): AsyncGenerator<string> {
+  let rest = '';
+  input.setEncoding('utf8');
+  for await (const part of input) {
+    const lines = (rest + String(part)).split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines;
+  }
+  if (rest !== '') yield rest;
 }
 
 async function answered(line: string, answer: Answer): Promise<object | undefined> {

@@ -68,6 +68,16 @@ describe('analyse', { timeout: 120_000 }, () => {
     ]);
   });
 
+  test('a line ends at a line feed and nowhere else', async () => {
+    const text = 'Ovi ei aukea.\u2028Ikkuna ei aukea.\u2029';
+    const { status, lines } = await run(
+      'analyse',
+      `{"id":"a","messages":[{"author":"customer","text":"${text}"}]}\r\n`,
+    );
+    expect(status).toBe(0);
+    expect(lines).toMatchObject([{ id: 'a' }]);
+  });
+
   test('is done when every line was answered', async () => {
     const { status, errors, lines } = await run('analyse', line({ id: 'a', messages: [] }));
     expect({ status, errors, count: lines.length }).toEqual({ status: 0, errors: '', count: 1 });

@@ -36,6 +36,12 @@ test.each([
   expect(shared(one, other, language)).toBe(false);
 });
 
+test('words that are also properties of every object', () => {
+  const text = 'constructor valueof tostring hasownproperty __proto__';
+  expect(contentStems(text, 'en').size).toBe(5);
+  expect(contentStems(text, 'fi').size).toBe(5);
+});
+
 test('small words are not what a text is about', () => {
   expect([...contentStems('mutta kun se ei ole vielä', 'fi')]).toEqual([]);
   expect([...contentStems('but it is not there yet', 'en')]).toEqual([]);

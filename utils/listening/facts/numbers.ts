@@ -66,8 +66,8 @@ export const ORDINAL_WORDS = Object.keys(ORDINALS).join('|');
 /** How much a number in words or digits is: "kahden" is 2, "1 299,90" is 1299.9, "1,240" is 1240. */
 export function numberOf(text: string): number | undefined {
   const word = text.trim().toLowerCase();
-  const known = WORDS[word] ?? ORDINALS[word];
-  if (known !== undefined) return known;
+  if (Object.hasOwn(WORDS, word)) return WORDS[word];
+  if (Object.hasOwn(ORDINALS, word)) return ORDINALS[word];
   const digits = word.replace(/(?<=\d)[\s\u00a0\u202f](?=\d{3}(?!\d))/g, '');
   if (!/^\d[\d.,]*$/.test(digits)) return undefined;
   return Number(withDecimalPoint(digits));
