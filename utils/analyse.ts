@@ -9,6 +9,7 @@ import { suggestInsights } from './listening/suggestInsights';
 import { readThread } from './listening/thread';
 import type { Analysis, MessageAnalysis } from './listening/types';
 import { findUnsaid } from './listening/unsaid';
+import type { Counts } from './prompts/hearing';
 import { suggest } from './prompts/suggest';
 import { check } from './rewrites/check';
 
@@ -20,8 +21,8 @@ export type AnalyseInput = {
   readonly draft?: string;
   /** ISO 8601; nothing here looks at a clock. */
   readonly now?: string;
-  /** Which variant of a prompt comes first. */
-  readonly count?: number;
+  /** How many times the agent asked for another prompt, by step. */
+  readonly counts?: Counts;
   /** Ids of patterns and rules that the agent does not want. */
   readonly switchedOff?: readonly string[];
 };

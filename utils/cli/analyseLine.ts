@@ -47,7 +47,6 @@ function inputOf(line: Omit<v.InferOutput<typeof Line>, 'id' | 'tokens' | 'redac
       ...(name ? { name } : {}),
       ...(sentAt ? { sentAt } : {}),
     })),
-    count: 0,
     ...(language ? { language } : {}),
     ...(typeof draft === 'string' ? { draft } : {}),
     ...(now ? { now } : {}),
