@@ -3,7 +3,7 @@ import type { Language, Message, Span } from '../conversation/types';
 import type { Address } from '../language/fi/perspective/pronouns';
 import { sentences } from '../language/sentences';
 import { recent } from '../listening/recent';
-import type { Analysis, Fact, Point } from '../listening/types';
+import type { Analysis, Fact, Point, RasaStep } from '../listening/types';
 import { addressOf } from './address';
 import { sentenceAround, type Unit, unitOf } from './unit';
 
@@ -11,11 +11,13 @@ const MOST_MESSAGES = 8;
 
 export type Heard = Omit<Analysis, 'prompts' | 'rewrites'>;
 
+export type Counts = Readonly<Partial<Record<RasaStep, number>>>;
+
 export type SuggestInput = {
   readonly messages: readonly Message[];
   readonly draft?: string;
-  /** How many times the agent asked for another. */
-  readonly count?: number;
+  /** How many times the agent asked for another, by step. */
+  readonly counts?: Counts;
   /** Ids of patterns that the agent never wants to see. */
   readonly switchedOff?: readonly string[];
 };

@@ -12,7 +12,7 @@ const URGENT = 18;
 
 /**
  * What the agent may say next, best first: at most one prompt a step, only for steps that are still missing, at most three. The same
- * conversation and count always give the same prompts; a higher `count` gives others.
+ * conversation and counts always give the same prompts; a step with a higher count gives another.
  */
 export function suggest(heard: Heard, input: SuggestInput): Prompt[] {
   const { language } = heard;
@@ -22,10 +22,10 @@ export function suggest(heard: Heard, input: SuggestInput): Prompt[] {
   const summary = summaryOf(known);
   const off = new Set(input.switchedOff ?? []);
   const rules = promptPatterns.filter(({ id }) => !off.has(id));
-  const turn = rotation(input) + (input.count ?? 0);
+  const turn = rotation(input);
   const chosen = STEPS.flatMap((step) => {
     const all = rules.filter((rule) => rule.step === step).flatMap((rule) => offers(rule, known, summary));
-    const offer = pick(all, input.count ?? 0, turn);
+    const offer = pick(all, input.counts?.[step] ?? 0, turn);
     return offer === undefined ? [] : [{ ...offer, due: due(step, offer, known, summary) }];
   });
   return chosen
@@ -52,7 +52,7 @@ function pick(all: readonly Offer[], count: number, turn: number): Offer | undef
   const best = distinct.toSorted((a, b) => b.fit - a.fit);
   const top = best.filter(({ fit }) => fit > (best[0]?.fit ?? 0) - 0.5);
   const rest = best.slice(top.length);
-  const start = top.length === 0 ? 0 : (turn - count) % top.length;
+  const start = top.length === 0 ? 0 : turn % top.length;
   const inTurn = [...top.slice(start), ...top.slice(0, start), ...rest];
   return inTurn[count % Math.max(1, inTurn.length)];
 }
