@@ -19,6 +19,8 @@ export type CheckOptions = {
 /** A reply is not longer than this; what comes after it is not checked, so that a pasted log cannot hold the panel up. */
 const LONGEST_DRAFT = 20_000;
 const LONGEST_CUSTOMER = 50_000;
+/** Every match is proved against all rules; nobody reads more findings than this. */
+const MOST_MATCHES = 60;
 
 /** The findings on a draft, in its order, not overlapping. Texts that could change a fact, a promise or a refusal are withheld. */
 export function check(draft: string, options: CheckOptions): Rewrite[] {
@@ -33,6 +35,7 @@ export function check(draft: string, options: CheckOptions): Rewrite[] {
   const reading = readDraft(draft.slice(0, LONGEST_DRAFT), options.language, customer);
   const proved = rules
     .flatMap((rule) => find(rule, reading))
+    .slice(0, MOST_MATCHES)
     .flatMap((match) => {
       const rewrite = prove(match, reading, rules);
       return rewrite === undefined ? [] : [{ match, rewrite }];

@@ -5,7 +5,12 @@ import { sentences } from '../language/sentences';
 import { blockersOf } from './blockers';
 import { anyIn, compile } from './notation';
 import { quietSpans, touches } from './quiet';
-import type { Blocker, Form, RewriteRule } from './types';
+import type { Form, RewriteRule } from './types';
+
+/** What is longer is no sentence but a log or a table. */
+const LONGEST_SENTENCE = 1000;
+/** A rule that finds more than this in one draft has been heard. */
+const MOST_MATCHES = 12;
 
 /** What the rules look at: the agent's own words of the draft (the rest blanked, so that offsets hold) and the customer's. */
 export type Reading = {
@@ -13,7 +18,7 @@ export type Reading = {
   readonly own: string;
   readonly customer: string;
   readonly language: Language;
-  readonly sentences: readonly (Span & { readonly blockers: ReadonlySet<Blocker> })[];
+  readonly sentences: readonly Span[];
   readonly quiet: readonly Span[];
 };
 
@@ -33,10 +38,9 @@ export function readDraft(draft: string, language: Language, customer: string): 
     own,
     customer,
     language,
-    sentences: sentences(own, language).map((span) => ({
-      ...span,
-      blockers: blockersOf(own.slice(span.start, span.end), language),
-    })),
+    sentences: sentences(own, language).filter(
+      (sentence) => sentence.end - sentence.start <= LONGEST_SENTENCE,
+    ),
     quiet: quietSpans(own, language),
   };
 }
@@ -47,9 +51,8 @@ export function find(rule: RewriteRule, reading: Reading, within?: Span): Match[
   const from = rule.from ?? 1;
   const all = reading.sentences
     .filter((sentence) => within === undefined || from > 1 || touches(sentence, within))
-    .filter((sentence) => [...sentence.blockers].every((blocker) => rule.despite?.includes(blocker)))
     .flatMap((sentence) => inSentence(rule, reading, sentence))
-    .slice(from - 1);
+    .slice(from - 1, from - 1 + MOST_MATCHES);
   return within === undefined
     ? all
     : all.filter((match) => touches(match, within) || touches(match.sentence, within));
@@ -73,7 +76,11 @@ function inSentence(rule: RewriteRule, { own, quiet, language }: Reading, senten
       if (!taken) matches.push({ ...span, rule, form, groups: found.groups ?? {}, sentence });
     }
   }
-  return matches.length > 0 && anyIn(rule.unless, text, language)
-    ? []
-    : matches.sort((a, b) => a.start - b.start);
+  if (matches.length === 0 || anyIn(rule.unless, text, language) || isBlocked(rule, text, language))
+    return [];
+  return matches.sort((a, b) => a.start - b.start);
+}
+
+function isBlocked(rule: RewriteRule, sentence: string, language: Language): boolean {
+  return [...blockersOf(sentence, language)].some((blocker) => !rule.despite?.includes(blocker));
 }

@@ -3,6 +3,8 @@ import type { Language } from '../conversation/types';
 /** Lists of words that several rules need, written `@name` in a pattern. */
 export const vocabulary: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   en: {
+    /** A stretch without a comma. */
+    phrase: '[^,.!?;:\\n\\[\\]]{1,90}?',
     /** "cannot" in all its dresses. */
     cannot:
       "can't|cannot|can not|'m not able to|are not able to|aren't able to|am not able to|is not able to|'re not able to|(?:am|is|are|'m|'re) unable to|won't be able to|will not be able to",
@@ -20,6 +22,7 @@ export const vocabulary: Readonly<Record<Language, Readonly<Record<string, strin
     end: '(?=[,!?;)]|\\.(?!\\d)|$)',
   },
   fi: {
+    phrase: '[^,.!?;:\\n\\[\\]]{1,90}?',
     /** "en voi", "emme pysty": the agent's own side. */
     cannot: '(?:en|emme) (?:voi|pysty|kykene|saa)',
     infinitive:

@@ -83,9 +83,9 @@ describe('check', () => {
     expect(ids(draft, { ...EN, messages: said('customer') })).toEqual([]);
     expect(ids(draft, { ...EN, messages: said('note') })).toEqual(['en/house-words']);
     expect(
-      ids('No worries!', { ...EN, messages: [{ author: 'customer', text: 'My father died.' }] }),
+      ids('No worries at all!', { ...EN, messages: [{ author: 'customer', text: 'My father died.' }] }),
     ).toEqual(['en/no-worries']);
-    expect(ids('No worries!', EN)).toEqual([]);
+    expect(ids('No worries at all!', EN)).toEqual([]);
   });
 
   it('lets the first Finnish “valitettavasti” be', () => {
@@ -194,6 +194,8 @@ describe('check and bad input', () => {
     '[',
     '😕',
     'valitettavasti ',
+    'Valitettavasti sali on kiinni. ',
+    'We will send it soon. ',
   ])('has its time bounded in 5 MB of %j', (part) => {
     const draft = part.repeat(5_000_000 / part.length);
     const before = performance.now();

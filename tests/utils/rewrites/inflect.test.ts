@@ -113,7 +113,7 @@ describe('Finnish forms that a rewrite needs', () => {
     ['Saatte', 'Saat'],
     ['voisitteko', 'voisitko'],
     ['osoitteenne', 'osoitteesi'],
-    ['vahvistakaa osoitteenne', 'vahvistathan osoitteesi'],
+    ['tarkistakaa tilauksenne', 'tarkistathan tilauksesi'],
     ['Teille', 'sinulle'],
     ['sinne', 'sinne'],
   ])('speaks to one: %s, %s', (plural, singular) => {

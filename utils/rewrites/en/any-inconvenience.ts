@@ -46,7 +46,7 @@ export const examples = {
   leaves: [
     "I'm sorry that we sent the wrong key.",
     'Sorry for the noise next door; the work ends at noon.',
-    "I'm sorry for your loss.",
+    "I'm so sorry that your cat is ill.",
     'Tell me if this caused any inconvenience.',
   ],
 } satisfies RewriteExamples;

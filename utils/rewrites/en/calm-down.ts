@@ -19,7 +19,7 @@ export default {
 
 export const examples = {
   rewrites: [
-    ['Please calm down. I have the order in front of me.', 'I have the order in front of me.'],
+    ['You need to calm down. I have the order in front of me.', 'I have the order in front of me.'],
     ['Hi Greg, please calm down! The tickets are valid.', 'Hi Greg! The tickets are valid.'],
     ['Calm down, the money is on its way.', 'The money is on its way.'],
   ],

@@ -13,12 +13,12 @@ export default {
   },
   match:
     "(?:that|this|it)(?:'s| is)(?: just| simply| unfortunately)? (?:our |the )?(?:company|store|shop|house|standard) policy",
-  becomes: ['we do this so that [reason]'],
+  becomes: ['we work this way so that [reason]'],
   also: [
-    { match: "(?:it's|it is|that's|this is) our policy@end", becomes: ['we do this so that [reason]'] },
+    { match: "(?:it's|it is|that's|this is) our policy@end", becomes: ['we work this way so that [reason]'] },
     {
       match:
-        '(?:according to|under|as per|per|due to|because of) (?:our|the|company) (?:company |store |shop )?polic(?:y|ies),? (?<rest>(?:…))@end',
+        '(?:according to|under|as per|per|due to|because of) (?:our|company) (?:company |store |shop )?polic(?:y|ies),? (?<rest>(?:…))@end',
       becomes: ['$<rest>, because [reason]'],
     },
     {
@@ -32,7 +32,7 @@ export default {
 
 export const examples = {
   rewrites: [
-    ["That's company policy.", 'We do this so that [reason].'],
+    ['It is just our store policy.', 'We work this way so that [reason].'],
     [
       'Hello Gus, according to our policy, a change costs £10.',
       'Hello Gus, a change costs £10, because [reason].',

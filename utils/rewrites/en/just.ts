@@ -11,7 +11,7 @@ export default {
     fi: '”Just” ja ”simply” pienentävät työn, jota joku tekee; ilman niitä lause on varmempi.',
     en: '“Just” and “simply” shrink the work someone does; the sentence is surer without them.',
   },
-  match: "(?<=i'll |i will |let me |we'll |we will |i'm |i am )just (?:quickly |simply )?(?<next>@word)",
+  match: "(?<=i'll |i will |let me |we'll |we will )just (?:quickly |simply )?(?<next>@word)",
   becomes: ['$<next>'],
   also: [
     {
@@ -21,7 +21,7 @@ export default {
     { match: 'all you (?:need|have) to do is (?<deed>@word)', becomes: ['please $<deed>'] },
     {
       match:
-        '(?:just|simply) (?<deed>reset|click|press|open|choose|select|tap|log|sign|enter|fill|send|reply|restart|update|download|install|scan|upload|follow|go|add|pick|type|turn)',
+        '(?<=^|[,:;] |then |please )(?:just|simply) (?<deed>reset|click|press|open|choose|select|tap|log|sign|enter|fill|send|reply|restart|update|download|install|scan|upload|follow|add|type|turn)',
       becomes: ['$<deed>'],
     },
   ],

@@ -12,7 +12,7 @@ export default {
     en: 'Nobody knows exactly how another feels; what happened to them, you were told.',
   },
   match:
-    "(?:i|we) (?:(?:completely|totally|fully|perfectly|absolutely|truly|really|certainly|can) )*(?:know|understand) (?:exactly |just |precisely )?(?:how you(?:'re| are|'ve| must)?(?: feel\\p{L}*| been feeling)|what you(?:'re| are) going through)",
+    "(?:i|we) (?:(?:(?:really |truly |certainly )?know|(?:can )?(?:completely|totally|fully|perfectly|absolutely|truly) understand) (?:exactly |just |precisely )?|understand (?:exactly|precisely) )(?:how you(?:'re| are|'ve| must)?(?: feel\\p{L}*| been feeling)|what you(?:'re| are) going through)",
   becomes: [],
   also: [
     {
@@ -31,7 +31,7 @@ export const examples = {
     ['I totally understand what you are going through!', 'I totally understand what you are going through'],
   ],
   leaves: [
-    'I understand why two empty visits made you write.',
+    'I understand why two empty visits made you write, and how you feel about it.',
     "I can't know how you feel, but nine days is long.",
     'How do you feel about Tuesday?',
     'You said that nobody understands your frustration, and I know exactly how you feel about queues.',

@@ -32,7 +32,10 @@ export default {
 
 export const examples = {
   rewrites: [
-    ["We're looking into it.", "We're looking into it and will tell you the result by [day, time]."],
+    [
+      "We're currently investigating the case.",
+      "We're currently investigating the case and will tell you the result by [day, time].",
+    ],
     [
       'Thank you, Ada. I will look into the matter.',
       'Thank you, Ada. I will look into the matter and tell you what I found by [day, time].',
@@ -46,6 +49,6 @@ export const examples = {
     "I'm looking into it and will write by Friday noon.",
     'I was looking into the mirror.',
     'You said that you are looking into it.',
-    "We're looking into it. I'll call you on Monday.",
+    "I'm checking the case. I'll call you on Monday.",
   ],
 } satisfies RewriteExamples;

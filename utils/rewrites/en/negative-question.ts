@@ -11,16 +11,18 @@ export default {
     fi: 'Kielteinen kysymys kuulostaa moitteelta; sama kysymys käy ilman kieltoa.',
     en: 'A negative question sounds like a reproach; the same question works without the negation.',
   },
-  match: "(?<verb>have|did|do|could|can|are|were)n't you (?<rest>(?:…))(?=\\?)",
+  match: "(?<=^|[,:;] )(?<verb>have|did|do|could|can|are|were)n't you (?<rest>(?:…))(?=\\?)",
   becomes: ['$<verb> you $<rest>'],
   also: [
     {
-      match: '(?<verb>have|did|do|could|can|are|were) you not (?<rest>(?:…))(?=\\?)',
+      match: '(?<=^|[,:;] )(?<verb>have|did|do|could|can|are|were) you not (?<rest>(?:…))(?=\\?)',
       becomes: ['$<verb> you $<rest>'],
     },
   ],
   losesNegation: 'question',
-  unless: ["why|what|how|where|when|who|which|ashamed|, (?:have|did|do|could|can|are|were)n't you"],
+  unless: [
+    "you (?:think|agree)|why|what|how|where|when|who|which|ashamed|, (?:have|did|do|could|can|are|were)n't you",
+  ],
 } satisfies RewriteRule;
 
 export const examples = {

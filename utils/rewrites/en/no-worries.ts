@@ -23,7 +23,7 @@ export default {
 
 export const examples = {
   rewrites: [
-    ['No worries! I have looked at the flights.', 'No worries'],
+    ['No worries, Bo! I have looked at the flights.', 'No worries'],
     ["Hi Fay, don't worry about a thing.", "don't worry about a thing"],
     ['Cheer up, there is a train, too.', 'Cheer up'],
   ],

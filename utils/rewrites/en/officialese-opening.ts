@@ -19,7 +19,6 @@ export default {
       becomes: [''],
     },
     { match: '(?:we|i) (?:would like|wish|are pleased|am pleased) to inform you that', becomes: [''] },
-    { match: '(?:please note|kindly note) that', becomes: [''] },
   ],
 } satisfies RewriteRule;
 

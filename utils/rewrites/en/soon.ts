@@ -28,7 +28,7 @@ export default {
 
 export const examples = {
   rewrites: [
-    ["We'll get back to you as soon as possible.", "We'll get back to you by [day, time]."],
+    ["We'll send you the new lid as soon as possible.", "We'll send you the new lid by [day, time]."],
     ['Hi Nora! Someone will call you shortly.', 'Hi Nora! Someone will call you by [day, time].'],
     ['Your new card should arrive soon.', 'Your new card should arrive by [day, time].'],
     ["I'll send the photos to the carrier ASAP.", "I'll send the photos to the carrier by [day, time]."],

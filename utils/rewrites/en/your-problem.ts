@@ -12,23 +12,21 @@ export default {
     en: '“Your problem” leaves it with the customer; offering help takes it in.',
   },
   match:
-    "what(?:'s| is|'s| seems to be| exactly is) (?:(?:your|the) (?:problem|issue|complaint))(?: here| then| this time)*(?=\\?)",
+    "what(?:'s| is|'s| seems to be| exactly is) (?:your (?:problem|issue|complaint)|the problem)(?: here| then| this time)*(?=\\?)",
   becomes: ['how can I help'],
-  also: [
-    { match: 'what seems to be (?:your|the) (?:problem|issue|trouble)(?=\\?)', becomes: ['how can I help'] },
-  ],
+  also: [{ match: 'what seems to be (?:your|the) (?:problem|trouble)(?=\\?)', becomes: ['how can I help'] }],
 } satisfies RewriteRule;
 
 export const examples = {
   rewrites: [
-    ["What's your problem?", 'How can I help?'],
-    ['Good morning! What is the issue?', 'Good morning! How can I help?'],
+    ["Hello there, what's your problem?", 'Hello there, how can I help?'],
+    ['Good evening, Ira, what is the problem this time?', 'Good evening, Ira, how can I help?'],
     ['Hello Mo, what seems to be the problem?', 'Hello Mo, how can I help?'],
   ],
   leaves: [
     'The problem was ours: the server was down.',
     'What is the issue number?',
-    'You asked: "What is the problem?"',
+    'You asked: "What is your problem?"',
     'I see what the problem is and will fix it.',
   ],
 } satisfies RewriteExamples;

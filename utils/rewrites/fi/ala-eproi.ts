@@ -26,7 +26,7 @@ export default {
 
 export const examples = {
   rewrites: [
-    ['Älä epäröi ottaa yhteyttä.', 'Ota rohkeasti yhteyttä.'],
+    ['Kun osa on perillä, älä epäröi ottaa yhteyttä.', 'Kun osa on perillä, ota rohkeasti yhteyttä.'],
     [
       'Avain on laatikossa. Älkää epäröikö ottaa yhteyttä!',
       'Avain on laatikossa. Ottakaa rohkeasti yhteyttä!',

@@ -17,7 +17,7 @@ export default {
   also: [
     {
       match:
-        '(?:mitenkähän se nyt oli|mitenhän se nyt oli|missäs se nyt oli|missähän se nyt oli|katsotaanpa|katsotaas|hetkinen vaan|hmm+)(?=[,.] \\p{L})',
+        '(?:mitenkähän se nyt oli|mitenhän se nyt oli|missäs se nyt oli|missähän se nyt oli|katsotaanpa|katsotaas|hetkinen vaan|hmm+)(?=[,.] (?!mi[tkls]|mikä|onko|kuka)\\p{L})',
       becomes: [''],
     },
   ],

@@ -23,7 +23,7 @@ export default {
 
 export const examples = {
   rewrites: [
-    ['Ei hätää! Katsoin jo vapaat ajat.', 'Ei hätää'],
+    ['Ei mitään hätää, Ulla! Katsoin jo vapaat ajat.', 'Ei mitään hätää'],
     ['Hei Fanni, kaikki järjestyy.', 'kaikki järjestyy'],
     ['Älä huoli, siirrän ajan.', 'Älä huoli'],
   ],

@@ -30,7 +30,7 @@ export default {
 
 export const examples = {
   rewrites: [
-    ['Eskaloin tikettisi kakkoslinjalle.', 'Siirsin asian asiantuntijallemme.'],
+    ['Hei Veera, eskaloin tapauksesi kakkostasolle.', 'Hei Veera, siirsin asian asiantuntijallemme.'],
     [
       'Reitittimen vika on eskaloitu L2:lle jo eilen.',
       'Reitittimen vika on siirretty asiantuntijallemme jo eilen.',

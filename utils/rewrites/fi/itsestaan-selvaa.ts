@@ -21,7 +21,7 @@ export default {
       becomes: ['$<next>'],
     },
   ],
-  unless: ['ei ole|ei ollut|meidän (?:vika|virhe)'],
+  unless: ['ei ole|ei ollut|eikö|meidän (?:vika|virhe)'],
 } satisfies RewriteRule;
 
 export const examples = {

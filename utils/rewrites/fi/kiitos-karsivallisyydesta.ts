@@ -19,7 +19,7 @@ export default {
 
 export const examples = {
   rewrites: [
-    ['Kiitos kärsivällisyydestä.', 'Kiitos, että [mitä asiakas teki].'],
+    ['Kiitos jo etukäteen ymmärryksestäsi.', 'Kiitos, että [mitä asiakas teki].'],
     ['Osa on tilattu. Kiitämme ymmärryksestänne!', 'Osa on tilattu. Kiitos, että [mitä asiakas teki]!'],
     ['Kiitos paljon kärsivällisyydestäsi ja ymmärryksestäsi.', 'Kiitos, että [mitä asiakas teki].'],
   ],

@@ -32,7 +32,7 @@ export default {
 export const examples = {
   rewrites: [
     ['Palaamme asiaan niin pian kuin mahdollista.', 'Palaamme asiaan viimeistään [päivä, kellonaika].'],
-    ['Hei Noora! Otamme pian yhteyttä.', 'Hei Noora! Otamme yhteyttä viimeistään [päivä, kellonaika].'],
+    ['Hei Nuutti! Otamme pian yhteyttä.', 'Hei Nuutti! Otamme yhteyttä viimeistään [päivä, kellonaika].'],
     [
       'Lähetän kuvat kuljetusliikkeelle pikimmiten.',
       'Lähetän kuvat kuljetusliikkeelle viimeistään [päivä, kellonaika].',

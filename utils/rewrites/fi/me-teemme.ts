@@ -24,7 +24,7 @@ export const examples = {
     ['Hakemuksesi käsitellään tiistain kokouksessa.', 'Käsittelemme hakemuksesi tiistain kokouksessa.'],
   ],
   leaves: [
-    'Sopimus irtisanotaan kirjallisesti.',
+    'Vuokrasopimus päätetään kirjeellä.',
     'Hakemuksesi käsitellään oikeudessa.',
     'Laskut tarkistetaan kerran vuodessa.',
     'Tilauksesi toimitetaan perjantaina.',

@@ -24,8 +24,8 @@ export default {
 
 export const examples = {
   rewrites: [
-    ['Mikä ongelma sinulla on?', 'Miten voin auttaa?'],
-    ['Hyvää huomenta! Mikä on ongelmana tällä kertaa?', 'Hyvää huomenta! Miten voin auttaa?'],
+    ['Terve Ilmo, mikä ongelma sinulla on?', 'Terve Ilmo, miten voin auttaa?'],
+    ['Hyvää iltaa, mikä on ongelmana tällä kertaa?', 'Hyvää iltaa, miten voin auttaa?'],
     ['Hei Moona, mikä on ongelmasi?', 'Hei Moona, miten voin auttaa?'],
   ],
   leaves: [

@@ -11,7 +11,8 @@ export default {
     fi: '”Miksi et” hakee syyllistä; avoin kysymys hakee syyn.',
     en: '“Why didn’t you” looks for a culprit; an open question looks for the cause.',
   },
-  match: '(?:miksi et|miksi ette|mikset|miksette|minkä takia et|minkä vuoksi ette) (?:…)(?=\\?)',
+  match:
+    '(?:miksi et|miksi ette|mikset|miksette|minkä takia et|minkä vuoksi ette) (?:\\p{L}+ ){0,2}\\p{L}+[nlrs](?:ut|yt|eet)(?: …)?(?=\\?)',
   becomes: ['mikä tuli esteeksi', ''],
   losesNegation: 'question',
   unless: ['koska|halua|kokeilisi~|tulisi~'],

@@ -12,7 +12,7 @@ export default {
     en: '“But” wipes out what came before it; a full stop lets both be true.',
   },
   match:
-    '(?<first>(?:pahoittelen|pahoittelemme|pahoittelut|olen (?:\\p{L}+ )?pahoillani|olemme (?:\\p{L}+ )?pahoillamme|anteeksi|kiitos|kiitän|kiitämme|ymmärrän|ymmärrämme|harmi)(?:…(?<!,))?),? mutta (?<next>@word)',
+    '(?<=^|[,!:;] |ja )(?<first>(?:pahoittelen|pahoittelemme|pahoittelut|olen (?:\\p{L}+ )?pahoillani|olemme (?:\\p{L}+ )?pahoillamme|anteeksi|kiitos|kiitän|kiitämme|ymmärrän|ymmärrämme|harmi)(?:,? että)?(?: @phrase)?),? mutta (?<next>@word)',
   becomes: ['$<first>. $<next|capital>'],
   unless: ['ei vain|ei ainoastaan|mutta (?:kiitos|silti|onneksi)'],
 } satisfies RewriteRule;
@@ -23,7 +23,6 @@ export const examples = {
       'Pahoittelen odotusta, mutta tarvitsen vielä postinumeron.',
       'Pahoittelen odotusta. Tarvitsen vielä postinumeron.',
     ],
-    ['Pahoittelen, mutta osa lähtee vasta illalla.', 'Pahoittelen. Osa lähtee vasta illalla.'],
     ['Kiitos kuvista, mutta etiketti jää niissä pimeään.', 'Kiitos kuvista. Etiketti jää niissä pimeään.'],
     [
       'Ymmärrän, että päivä on tärkeä, mutta lautta on täynnä.',

@@ -27,7 +27,7 @@ export default {
 
 export const examples = {
   rewrites: [
-    ['Selvitämme asiaa.', 'Selvitämme asiaa ja kerromme tuloksen [päivä, kellonaika] mennessä.'],
+    ['Tarkistamme tilannetta.', 'Tarkistamme tilannetta ja kerromme tuloksen [päivä, kellonaika] mennessä.'],
     [
       'Kiitos, Aada. Tutkin tapausta.',
       'Kiitos, Aada. Tutkin tapausta ja kerron tuloksen [päivä, kellonaika] mennessä.',
@@ -36,7 +36,7 @@ export const examples = {
   ],
   leaves: [
     'Selvitän asiaa ja kirjoitan perjantaihin mennessä.',
-    'Selvitämme asiaa. Soitan sinulle viimeistään klo 14.',
+    'Tutkimme tilannetta. Soitan sinulle viimeistään klo 14.',
     'Katson asiaa sinun kannaltasi.',
     'Kerroit, että selvitätte asiaa.',
   ],

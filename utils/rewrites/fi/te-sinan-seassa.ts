@@ -30,7 +30,7 @@ export default {
     'sinun|sinua|sinulle|sinulla|sinulta|sinä|voit|voisitko|voitko|haluatko|saat|olet|\\p{L}{3,}(?:esta|estä|oista|eista|uksesta|yksestä|estä|ista)si|\\p{L}{3,}(?:tilille|laskulle|osoitteelle)si|\\p{L}{4,}(?:ukse|ykse|stä|sta|lle|lla|lta|ssa|ssä|tee)si',
   ],
   unlessDraft: [
-    'perhe~|lapset|laste~|lapse~|vauva~|vaimo~|miehe~|puoliso~|molem~|kaikki te|kaikille|yhdessä|porukka~|ryhmä~|teidän (?:kaikkien|molempien)|kotonanne|asunnossanne|(?:hei|moi|hyvät|terve) \\p{L}+ ja \\p{L}+',
+    'sinä ja|te (?:kaksi|kaikki)|perhe~|lapset|laste~|lapse~|vauva~|vaimo~|miehe~|puoliso~|molem~|kaikki te|kaikille|yhdessä|porukka~|ryhmä~|teidän (?:kaikkien|molempien)|kotonanne|asunnossanne|(?:hei|moi|hyvät|terve) \\p{L}+ ja \\p{L}+',
   ],
   unlessCustomer: [
     'me|meillä|meidän|meille|meitä|vaimo~|miehe~|puoliso~|perhe~|lapse~|laste~|vauva~|teitit~|yhtiö~|taloyhtiö~|yrityksemme',
@@ -51,7 +51,7 @@ export const examples = {
   ],
   leaves: [
     'Saatte uuden kortin tiistaina.',
-    'Hei Anna ja Pekka, lippunne ovat valmiina. Voit noutaa ne ovelta.',
+    'Hei Sirpa ja Toivo, avaimenne ovat tiskillä. Voit noutaa ne sieltä.',
     'Oletko ehtinyt perheesi kanssa rannalle? Voitte pitää huoneen iltaan.',
     'Hei Sini! Olet jonossa ensimmäinen, ja lippunsa saa ovelta.',
   ],

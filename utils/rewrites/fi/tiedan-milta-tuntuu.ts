@@ -12,7 +12,7 @@ export default {
     en: 'Nobody knows exactly how another feels; what happened to them, you were told.',
   },
   match:
-    '(?:tiedän|tiedämme|ymmärrän|ymmärrämme)(?: täysin| tarkalleen| täsmälleen| hyvin| todella)*,? (?:miltä (?:(?:sinusta|teistä|tuo|se|tämä) )?(?:nyt )?tuntuu|mitä käyt läpi)',
+    '(?:tiedän|tiedämme|(?:ymmärrän|ymmärrämme)(?= (?:täysin|tarkalleen|täsmälleen|todella hyvin)))(?: täysin| tarkalleen| täsmälleen| hyvin| todella)*,? (?:miltä (?:(?:sinusta|teistä|tuo|se|tämä) )?(?:nyt )?tuntuu|mitä käyt läpi)',
   becomes: [],
   also: [
     {
@@ -28,7 +28,7 @@ export const examples = {
   rewrites: [
     ['Tiedän tarkalleen, miltä sinusta tuntuu.', 'Tiedän tarkalleen, miltä sinusta tuntuu'],
     ['Hei Daavid, ymmärrämme täysin suuttumuksesi.', 'ymmärrämme täysin suuttumuksesi'],
-    ['Ymmärrän, mitä käyt läpi!', 'Ymmärrän, mitä käyt läpi'],
+    ['Ymmärrän täysin, mitä käyt läpi!', 'Ymmärrän täysin, mitä käyt läpi'],
   ],
   leaves: [
     'Ymmärrän, miksi kaksi turhaa käyntiä sai sinut kirjoittamaan.',

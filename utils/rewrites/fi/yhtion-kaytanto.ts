@@ -13,7 +13,7 @@ export default {
   },
   match:
     '(?:tämä|se|näin) on (?:vain |valitettavasti )?(?:yhtiömme|yrityksemme|meidän|kauppamme|liikkeemme|talon) (?:käytäntö|käytäntömme|linja|linjaus|sääntö|sääntömme|tapa)',
-  becomes: ['toimimme näin, jotta [syy]'],
+  becomes: ['teemme näin, jotta [syy]'],
   also: [
     {
       match:
@@ -26,12 +26,12 @@ export default {
 
 export const examples = {
   rewrites: [
-    ['Tämä on yhtiömme käytäntö.', 'Toimimme näin, jotta [syy].'],
+    ['Näin on liikkeemme linjaus.', 'Teemme näin, jotta [syy].'],
     [
       'Hei Kustaa, sääntöjemme mukaan vaihto maksaa 10 euroa.',
       'Hei Kustaa, vaihto maksaa 10 euroa, koska [syy].',
     ],
-    ['Se on valitettavasti talon tapa.', 'Toimimme näin, jotta [syy].'],
+    ['Se on valitettavasti talon tapa.', 'Teemme näin, jotta [syy].'],
   ],
   leaves: [
     'Tietosuojakäytäntömme on sivun lopussa.',
