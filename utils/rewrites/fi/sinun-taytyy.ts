@@ -12,7 +12,7 @@ export default {
     en: 'A request with its benefit moves people better than an order does.',
   },
   match:
-    '(?:sinun|teidän) (?:täytyy|pitää|tulee|on pakko|on) (?:vielä |nyt |ensin |itse )*(?<deed>lähettää|täyttää|vahvistaa|ilmoittaa|toimittaa|maksaa|vaihtaa|palauttaa|kertoa|tarkistaa|päivittää|liittää|allekirjoittaa|muuttaa|täydentää|käynnistää|tallentaa) (?<object>@object)@end',
+    'sinun (?:täytyy|pitää|tulee|on pakko|on) (?:vielä |nyt |ensin |itse )*(?<deed>lähettää|täyttää|vahvistaa|ilmoittaa|toimittaa|maksaa|vaihtaa|palauttaa|kertoa|tarkistaa|päivittää|liittää|allekirjoittaa|muuttaa|täydentää|käynnistää|tallentaa) (?<object>@object)@end',
   becomes: ['$<deed|couldYou> $<object|whole>? Silloin [mitä siitä seuraa]'],
   also: [
     {
@@ -32,8 +32,8 @@ export const examples = {
       'Hei Roni, vahvistaisitko osoitteesi? Silloin [mitä siitä seuraa].',
     ],
     [
-      'Sinun on pakko ottaa kuva molemmilta puolilta.',
-      'Sinun on pakko ottaa kuva molemmilta puolilta, jotta [mitä siitä seuraa].',
+      'Teidän on pakko ottaa kuva molemmilta puolilta.',
+      'Teidän on pakko ottaa kuva molemmilta puolilta, jotta [mitä siitä seuraa].',
     ],
   ],
   leaves: [

@@ -14,7 +14,7 @@ export default {
   match: 'mikäli(?= \\p{L})',
   becomes: ['jos'],
   also: [
-    { match: 'johtuen siitä,? että', becomes: ['koska'] },
+    { match: '(?<last>@word),? johtuen siitä,? että', becomes: ['$<last>, koska'] },
     { match: 'siinä tapauksessa,? että', becomes: ['jos'] },
     {
       match:
@@ -30,7 +30,7 @@ export default {
 export const examples = {
   rewrites: [
     ['Soita minulle, mikäli valo muuttuu punaiseksi.', 'Soita minulle, jos valo muuttuu punaiseksi.'],
-    ['Siirsin päivää johtuen siitä, että tie oli suljettu.', 'Siirsin päivää koska tie oli suljettu.'],
+    ['Siirsin päivää johtuen siitä, että tie oli suljettu.', 'Siirsin päivää, koska tie oli suljettu.'],
     ['Tiedoksenne, että hissi on pois käytöstä.', 'Hissi on pois käytöstä.'],
   ],
   leaves: [
