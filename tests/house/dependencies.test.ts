@@ -3,7 +3,7 @@ import extractTSConfig from 'dependency-cruiser/config-utl/extract-ts-config';
 import { expect, test } from 'vitest';
 import rules from '../../.dependency-cruiser.json' with { type: 'json' };
 
-test('imports point inwards', async () => {
+test('imports point inwards', { timeout: 120_000 }, async () => {
   const { options, ...ruleSet } = rules;
   const { output } = await cruise(
     ['entrypoints', 'components', 'utils'],

@@ -5,18 +5,46 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-/** One text: our licence, then each dependency with its version, licence and the words of its own file. */
+/** Small parts of it are built in, though it is only a tool. */
+const BUILT_IN = ['wxt'];
+
+const DATA = `Word tables
+The tables below were learned by counting; no sentence of their sources is in the package.
+
+utils/language/fi/lemmaTable.ts: from UD Finnish-TDT (Haverinen, Nyblom, Viljanen, Laippala, Kohonen, Missilä, Ojala,
+Salakoski, Ginter; University of Turku), CC BY-SA 4.0. The table is offered under the same licence
+(https://creativecommons.org/licenses/by-sa/4.0/).
+
+utils/language/trigrams.ts: from XED (Öhman, Pàmies, Kajava, Tiedemann 2020, CC BY 4.0), cynarr/MA-thesis (Apache-2.0),
+GoEmotions (Demszky et al. 2020, Apache-2.0), MultiDoGO (Peskov et al. 2019, CDLA-Permissive-1.0), BANKING77 (Casanueva et
+al. 2020, CC BY 4.0) and DSTC11 track 2 (CDLA-Permissive-2.0).`;
+
+/** One text: what we ship by others, each with its version and the words of its licence, then our own licence. */
 export function notices() {
-  const { dependencies, version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
-  const parts = Object.keys(dependencies).map((name) => {
+  const { dependencies, version } = read(join(ROOT, 'package.json'));
+  const names = withTheirOwn([...Object.keys(dependencies)]).concat(BUILT_IN);
+  const parts = names.map((name) => {
     const folder = join(ROOT, 'node_modules', name);
-    const { version: installed, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    const { version: installed, license } = read(join(folder, 'package.json'));
     const file = readdirSync(folder).find((entry) => /^(licen[cs]e|copying)/i.test(entry));
-    const words =
-      file && existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8').trim() : '';
-    return `${name} ${installed}\nLicence: ${license}\n\n${words}`;
+    const words = file ? `\n\n${readFileSync(join(folder, file), 'utf8').trim()}` : '';
+    return `${name} ${installed}\nLicence: ${license}${words}`;
   });
   const own = readFileSync(join(ROOT, 'LICENSE'), 'utf8').trim();
-  const rule = `\n\n${'-'.repeat(72)}\n\n`;
-  return `Kuule ${version}\nLicence: GPL-3.0-or-later\n\nIt is shipped with the works below.${rule}${parts.join(rule)}${rule}${own}\n`;
+  const head = `Kuule ${version}\nLicence: GPL-3.0-or-later\n\nIt is shipped with the works below.`;
+  return `${[head, ...parts, DATA, own].join(`\n\n${'-'.repeat(72)}\n\n`)}\n`;
+}
+
+/** The packages and those that they need in turn. */
+function withTheirOwn(names) {
+  const all = new Set(names);
+  for (const name of all) {
+    const file = join(ROOT, 'node_modules', name, 'package.json');
+    if (existsSync(file)) for (const needed of Object.keys(read(file).dependencies ?? {})) all.add(needed);
+  }
+  return [...all].filter((name) => existsSync(join(ROOT, 'node_modules', name)));
+}
+
+function read(file) {
+  return JSON.parse(readFileSync(file, 'utf8'));
 }
