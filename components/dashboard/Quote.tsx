@@ -6,7 +6,7 @@ export function Quote({ insight }: { readonly insight: Insight }) {
   const { language, quote } = insight;
   const [open, close] = language === 'en' || language === 'other' ? ['“', '”'] : ['”', '”'];
   return (
-    <blockquote class="voice insight-quote" {...(language !== 'other' && { lang: language })}>
+    <blockquote class="voice insight-quote" dir="auto" {...(language !== 'other' && { lang: language })}>
       {open}
       {maskedPieces(quote).map(({ kind, text, start }) =>
         kind === 'mask' ? (

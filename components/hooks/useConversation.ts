@@ -43,6 +43,7 @@ export function useConversation(page: Page, pasted: Pasted | undefined): OpenCon
     if (ticket === undefined && reading.messages.length === 0) return undefined;
     const key = `${new URL(reading.url).host}#${ticket ?? reading.url}`;
     if (reading.messages.length > 0) remember(kept.current, key, reading.messages);
+    const messages = kept.current.get(key) ?? reading.messages;
     return {
       key,
       source: 'page' as const,
@@ -50,8 +51,8 @@ export function useConversation(page: Page, pasted: Pasted | undefined): OpenCon
       toolName: adapter.name,
       title: reading.title,
       channel: adapter.channel,
-      health: reading.health,
-      messages: kept.current.get(key) ?? reading.messages,
+      health: healthOf(reading.health, messages),
+      messages,
       draft: page.draft,
       url: reading.url,
       ...(ticket === undefined ? {} : { ticket }),
@@ -60,14 +61,23 @@ export function useConversation(page: Page, pasted: Pasted | undefined): OpenCon
   }, [page, pasted]);
 }
 
+/** Messages that say the same as before are the same: what was heard in them need not be heard anew. */
 function remember(kept: Map<string, readonly Message[]>, key: string, messages: readonly Message[]): void {
+  const before = kept.get(key);
   kept.delete(key);
-  kept.set(key, messages);
+  kept.set(key, before && JSON.stringify(before) === JSON.stringify(messages) ? before : messages);
   const oldest = kept.keys().next();
   if (kept.size > KEPT && !oldest.done) kept.delete(oldest.value);
 }
 
-function fromText({ key, messages, draft }: Pasted): OpenConversation {
+/** On a page without the thread, the messages that were read on the ticket's own page are those that count. */
+function healthOf(health: Health, messages: readonly Message[]): Health {
+  if (health.messages > 0) return health;
+  const by = (author: Message['author']) => messages.filter((message) => message.author === author).length;
+  return { ...health, messages: messages.length, notes: by('note'), unknownAuthors: by('unknown') };
+}
+
+function fromText({ key, messages, cut, draft }: Pasted): OpenConversation {
   return {
     key,
     source: 'pasted',
@@ -79,7 +89,8 @@ function fromText({ key, messages, draft }: Pasted): OpenConversation {
       messages: messages.length,
       unknownAuthors: 0,
       composer: 'missing',
-      read: 'complete',
+      read: cut ? 'partial' : 'complete',
+      ...(cut && { reason: 'tooLong' as const }),
       missing: [],
     },
     messages,

@@ -9,8 +9,8 @@ import type { HelpdeskEvent, HelpdeskRequest, Reading } from '../../utils/messag
 /** What the page beside the panel has said so far. */
 export type Page =
   | { readonly kind: 'none' }
-  | { readonly kind: 'closed' }
-  | { readonly kind: 'loading' }
+  /** `title`: what is known of it already. */
+  | { readonly kind: 'loading'; readonly title?: string }
   | { readonly kind: 'unreachable' }
   | { readonly kind: 'unknown' }
   | {
@@ -33,6 +33,8 @@ export function usePage(tab: ActiveTab | undefined, enabled: boolean): Watching 
   const [selection, setSelection] = useState('');
   const send = useRef<(request: HelpdeskRequest) => void>(() => undefined);
   const shownTab = useRef<number>(undefined);
+  // Grows when the script that answered is gone: the page has left, which the tab tells soon, or a newer script is there.
+  const [turn, setTurn] = useState(0);
 
   useEffect(() => {
     setSelection('');
@@ -72,13 +74,16 @@ export function usePage(tab: ActiveTab | undefined, enabled: boolean): Watching 
 
     const helpdesk = openHelpdesk(
       tab.id,
-      { event: heard, gone: (how) => setPage({ kind: how === 'never' ? 'unreachable' : 'loading' }) },
+      {
+        event: heard,
+        gone: (how) => (how === 'never' ? setPage({ kind: 'unreachable' }) : setTurn((before) => before + 1)),
+      },
       life.signal,
     );
     send.current = helpdesk.send;
     helpdesk.send({ kind: 'probe', candidates: probeCandidates(tab.url ?? '') });
     return () => life.abort();
-  }, [tab?.id, tab?.visit, tab?.loading, enabled]);
+  }, [tab?.id, tab?.visit, tab?.loading, enabled, turn]);
 
   return { page, selection, send: (request) => send.current(request) };
 }

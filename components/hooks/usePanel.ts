@@ -7,6 +7,7 @@ import { requestSite } from '../../utils/messaging/sites';
 import type { Notice, PanelActions, PanelView } from '../panel/state';
 import { useActiveTab } from './useActiveTab';
 import { type Analyse, useAnalysis } from './useAnalysis';
+import { useArrivedHistory } from './useArrivedHistory';
 import { useConversation } from './useConversation';
 import { useDismissals } from './useDismissals';
 import { useEditing } from './useEditing';
@@ -16,6 +17,7 @@ import { usePage } from './usePage';
 import { usePasted } from './usePasted';
 import { usePause } from './usePause';
 import { useSite } from './useSite';
+import { useTabClosed } from './useTabClosed';
 import { viewOf } from './viewOf';
 
 /** The panel's one state and all that can be done from it. `analyse` is the engine, in a worker. */
@@ -29,7 +31,9 @@ export function usePanel(analyse: Analyse): { readonly view: PanelView; readonly
   const [languages, setLanguages] = useState<Readonly<Record<string, Language>>>({});
   const [counts, setCounts] = useState<Readonly<Partial<Record<RasaStep, number>>>>({});
 
-  const { page, selection, send } = usePage(tab, site?.granted === true && !pause.paused);
+  const { page: newest, selection, send } = usePage(tab, site?.granted === true && !pause.paused);
+  const page = useArrivedHistory(newest);
+  const tabClosed = useTabClosed(tab, page.kind === 'read');
   const conversation = useConversation(page, paste.pasted);
   const key = conversation?.key;
   const dismissals = useDismissals(key);
@@ -58,7 +62,6 @@ export function usePanel(analyse: Analyse): { readonly view: PanelView; readonly
   useEffect(() => {
     setNotice(undefined);
     setCounts({});
-    log.cancel();
   }, [key]);
 
   const allowSite = useCallback(() => {
@@ -110,6 +113,7 @@ export function usePanel(analyse: Analyse): { readonly view: PanelView; readonly
   const view = viewOf({
     tab,
     site,
+    tabClosed,
     denied: site !== undefined && denied === site.origin,
     pause,
     page,

@@ -10,6 +10,8 @@ import type { Site } from './useSite';
 type Known = {
   readonly tab: ActiveTab | undefined;
   readonly site: Site | undefined;
+  /** The tab that was read has been closed, and no other has been chosen since. */
+  readonly tabClosed: boolean;
   readonly denied: boolean;
   readonly pause: Pause;
   readonly page: Page;
@@ -33,6 +35,7 @@ export function viewOf(known: Known): PanelView {
       ...(pause.until === undefined ? {} : { until: pause.until }),
     };
   }
+  if (!site && known.tabClosed) return { kind: 'closed' };
   if (!site) return tab.url === undefined ? { kind: 'permission', denied: false } : { kind: 'empty' };
   if (site.granted === undefined) return { kind: 'loading' };
   if (!site.granted) return { kind: 'permission', origin: site.origin, denied: known.denied };
@@ -45,7 +48,8 @@ export function viewOf(known: Known): PanelView {
   if (page.kind === 'unknown' || page.kind === 'unreachable') {
     return { kind: 'unknown', host: new URL(site.origin).host };
   }
-  return page.kind === 'closed' ? { kind: 'closed' } : { kind: 'loading' };
+  const title = page.kind === 'loading' ? page.title : undefined;
+  return { kind: 'loading', ...(title === undefined ? {} : { title }) };
 }
 
 function live(known: Known, conversation: OpenConversation): PanelView {

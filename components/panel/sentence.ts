@@ -26,16 +26,12 @@ export function sentenceAround(text: string, span: Span): Sentence {
 /** The first sentences of a text, as many as a quote holds: a greeting alone tells nothing. */
 export function beginningOf(text: string): string {
   const window = text.trimStart().slice(0, WINDOW);
-  let end = 0;
-  for (const sentence of sentencesOf(window, { start: 0, end: window.length })) {
-    if (end > 0 && sentence.end > LONGEST) break;
-    end = sentence.end;
-  }
-  const { start, end: last } = trim(window, { start: 0, end: Math.min(end, LONGEST), cut: UNCUT });
-  return window.slice(start, last);
+  const ends = [...sentencesOf(window, { start: 0, end: window.length })].map(({ end }) => end);
+  const end = ends.findLast((place) => place <= LONGEST);
+  if (end !== undefined) return window.slice(0, end).trimEnd();
+  const { start, end: cut } = sentenceAround(window, { start: 0, end: 1 });
+  return window.slice(start, cut);
 }
-
-const UNCUT = { start: false, end: false } as const;
 
 function* sentencesOf(text: string, { start, end }: Span): Generator<Span> {
   const segments = SENTENCES.segment(text.slice(start, end));

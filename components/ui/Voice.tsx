@@ -10,7 +10,7 @@ type Props = {
 /** The customer's own words: serif on cloudberry, and nothing else looks like it. */
 export function Voice({ lang, children }: Props) {
   return (
-    <p class="voice" {...(lang !== 'other' && { lang })}>
+    <p class="voice" dir="auto" {...(lang !== 'other' && { lang })}>
       {children}
     </p>
   );

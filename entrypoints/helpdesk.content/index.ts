@@ -13,8 +13,13 @@ export default defineContentScript({
       if (port.name !== HELPDESK_PORT) return;
       const life = new AbortController();
       const end = () => life.abort();
+      // A newer script has taken this one's place (the panel brought one just before the browser did): told, the panel turns to it.
+      const makeWay = () => {
+        end();
+        port.disconnect();
+      };
       port.onDisconnect.addListener(end);
-      ctx.signal.addEventListener('abort', end, { once: true, signal: life.signal });
+      ctx.signal.addEventListener('abort', makeWay, { once: true, signal: life.signal });
       const answer = servePage(document, (event: HelpdeskEvent) => port.postMessage(event), life.signal);
       port.onMessage.addListener((request) => answer(request as HelpdeskRequest));
     };

@@ -89,8 +89,7 @@ export const stateTexts = defineTexts({
     permission: {
       heading: (site: string | undefined) =>
         `Saako Kuule lukea ${site ? `sivustoa ${site}` : 'tätä sivustoa'}?`,
-      press:
-        'Paina kerran Kuule-painiketta selaimen työkalurivillä, niin tiedämme, mistä sivustosta kysyä.',
+      press: 'Paina kerran Kuule-painiketta selaimen työkalurivillä, niin tiedämme, mistä sivustosta kysyä.',
       why: 'Ilman lupaasi Kuule ei näe tällä sivustolla mitään. Luvalla se lukee avoinna olevan keskustelun ja lisää tekstin vastauskenttään, kun painat Lisää.',
       safe: 'Se lukee vain, kun tämä paneeli on auki, ja vain tätä sivustoa. Mikään ei lähde tältä koneelta, ja voit perua luvan asetuksista.',
       allow: 'Salli tällä sivustolla',
