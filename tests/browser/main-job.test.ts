@@ -7,14 +7,7 @@ import { type ServedDesk, serveDesk } from '../demo/server.mjs';
 import { type Harness, launch } from './harness/launch';
 import { beyondLoopback, fromExtension } from './harness/netLog';
 import { waitUntil } from './harness/waitUntil';
-import {
-  appliesRewrite,
-  type Box,
-  dashboardShows,
-  insertsSummaryOnce,
-  logsFirstPoint,
-  WORDS,
-} from './journey';
+import { appliesRewrite, boxOf, dashboardShows, insertsSummaryOnce, logsFirstPoint, WORDS } from './journey';
 
 /** The live chat of each language, and words of a line that the customer writes while we watch. */
 const CHATS = {
@@ -28,10 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => desk?.close());
 
-const box = (page: Page): Box => ({
-  locator: page.locator('textarea#reply'),
-  text: () => page.locator('textarea#reply').inputValue(),
-});
+const box = (page: Page) => boxOf(page.locator('textarea#reply'));
 
 describe.each(['fi', 'en'] as const)('the main job on the demo desk, %s', (language) => {
   const chat = CHATS[language];
@@ -109,11 +99,10 @@ describe.each(['fi', 'en'] as const)('the main job on the demo desk, %s', (langu
       expect(await rich.innerHTML()).toBe(before);
       expect(await page.evaluate(() => Reflect.get(globalThis, 'seen'))).toEqual([]);
 
-      const text = async () => (await rich.innerText()).replaceAll('\u00a0', ' ');
       await page.keyboard.press('Control+a');
       await page.keyboard.press('Delete');
-      await insertsSummaryOnce(page, panel, { locator: rich, text }, WORDS[language].own);
-      await appliesRewrite(page, panel, { locator: rich, text }, language);
+      await insertsSummaryOnce(page, panel, boxOf(rich), WORDS[language].own);
+      await appliesRewrite(page, panel, boxOf(rich), language);
     } finally {
       await harness.close();
     }

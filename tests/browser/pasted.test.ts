@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Harness, launch } from './harness/launch';
 import { gatherProblems } from './harness/problems';
 import { type ServedPages, servePages } from './harness/servePages';
-import { appliesRewrite, type Box, logsFirstPoint, openSummary, WORDS } from './journey';
+import { appliesRewrite, boxOf, logsFirstPoint, openSummary, WORDS } from './journey';
 
 const PLAIN =
   '<!doctype html><html lang="en"><title>Intranet</title><link rel="icon" href="data:,"><p>No helpdesk here.</p>';
@@ -63,7 +63,6 @@ describe.each(['fi', 'en'] as const)('a pasted conversation, %s', (language) => 
     await panel.locator('[data-health="ok"]').waitFor();
 
     const own = panel.locator('[data-own-draft]');
-    const box: Box = { locator: own, text: () => own.inputValue() };
     const summary = await openSummary(panel);
     await own.fill(WORDS[language].own);
     await panel.locator('[data-prompt] [data-action="insert"]').click();
@@ -71,7 +70,7 @@ describe.each(['fi', 'en'] as const)('a pasted conversation, %s', (language) => 
     expect(await own.inputValue()).toBe(`${WORDS[language].own} ${summary}`);
 
     await own.click();
-    await appliesRewrite(panel, panel, box, language);
+    await appliesRewrite(panel, panel, boxOf(own), language);
     const quote = await logsFirstPoint(panel);
     expect(await page.content()).toBe(before);
 

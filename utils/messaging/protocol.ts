@@ -7,6 +7,8 @@ export const HELPDESK_PORT = 'helpdesk';
 /** How well a page could be read. Counts and selectors only, never customer text. */
 export type Health = {
   readonly messages: number;
+  /** How many of them are internal: they are never heard as the customer's. */
+  readonly notes?: number;
   readonly unknownAuthors: number;
   readonly composer: 'found' | 'missing';
   /** `complete`; `partial`: the page shows or keeps fewer messages than there are, or one was cut; `broken`: marks match but no thread is found. */

@@ -132,9 +132,12 @@ function healthOf(
   ];
   const broken = bodiless || (!thread && !reply && !more);
   const reason = tooLong ? 'tooLong' : more ? 'more' : undefined;
+  const by = (author: Message['author']) => read.filter(({ message }) => message.author === author).length;
+  const notes = by('note');
   return {
     messages: read.length,
-    unknownAuthors: read.filter(({ message }) => message.author === 'unknown').length,
+    ...(notes > 0 && { notes }),
+    unknownAuthors: by('unknown'),
     composer: composer ? 'found' : 'missing',
     read: broken ? 'broken' : reason ? 'partial' : 'complete',
     ...(reason && !broken && { reason }),

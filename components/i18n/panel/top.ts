@@ -2,6 +2,8 @@ import type { Health } from '../../../utils/messaging/protocol';
 import { count } from '../format';
 import { defineTexts } from '../texts';
 
+type Counts = Pick<Health, 'messages' | 'notes' | 'unknownAuthors'>;
+
 /** The top of the panel: what is being read and how well, language, pause. */
 export const topTexts = defineTexts({
   en: {
@@ -17,9 +19,10 @@ export const topTexts = defineTexts({
     settings: 'Settings',
     channel: { chat: 'Chat', email: 'Email', mixed: 'Chat and email' },
     pasted: 'Pasted text',
-    messages: ({ messages, unknownAuthors }: Pick<Health, 'messages' | 'unknownAuthors'>) =>
+    messages: ({ messages, notes = 0, unknownAuthors }: Counts) =>
       [
         count(messages, 'en', { one: 'message', other: 'messages' }),
+        ...(notes > 0 ? [count(notes, 'en', { one: 'internal note', other: 'internal notes' })] : []),
         ...(unknownAuthors > 0
           ? [count(unknownAuthors, 'en', { one: 'unknown author', other: 'unknown authors' })]
           : []),
@@ -55,9 +58,10 @@ export const topTexts = defineTexts({
     settings: 'Asetukset',
     channel: { chat: 'Chat', email: 'Sähköposti', mixed: 'Chat ja sähköposti' },
     pasted: 'Liitetty teksti',
-    messages: ({ messages, unknownAuthors }: Pick<Health, 'messages' | 'unknownAuthors'>) =>
+    messages: ({ messages, notes = 0, unknownAuthors }: Counts) =>
       [
         count(messages, 'fi', { one: 'viesti', other: 'viestiä' }),
+        ...(notes > 0 ? [count(notes, 'fi', { one: 'sisäinen huomautus', other: 'sisäistä huomautusta' })] : []),
         ...(unknownAuthors > 0
           ? [
               count(unknownAuthors, 'fi', {
