@@ -157,7 +157,7 @@ function wordBreak(walk: Walk): void {
 }
 
 function missingBreaks({ text, breaks }: Walk): string {
-  if (text === '') return '';
+  if (breaks === 0 || text === '') return '';
   const there = text.length - text.replace(/\n+$/, '').length;
   return '\n'.repeat(Math.max(0, breaks - there));
 }
