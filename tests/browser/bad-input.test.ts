@@ -136,58 +136,54 @@ test('a conversation without a message waits for the first one', async () => {
 });
 
 describe('five megabytes', () => {
-  /** Reads a page that is already there, and resolves to the milliseconds until the panel showed `seen` and the page's longest task. */
+  /** Reads a page that is already there: milliseconds until the panel showed `seen`, and the longest that the page stood still. */
   async function readingOf(path: keyof typeof PAGES, seen: () => Promise<void>) {
     await pause('now');
     await open(path);
+    // Chromium does not report the long tasks of an extension's script to the page: a heart that misses beats does.
     await page.evaluate(() => {
-      const tasks: number[] = [];
-      Reflect.set(globalThis, 'tasks', tasks);
-      new PerformanceObserver((list) => {
-        for (const { duration } of list.getEntries()) tasks.push(duration);
-      }).observe({ type: 'longtask' });
+      let last = performance.now();
+      const beat = () => {
+        const now = performance.now();
+        const before: number = Reflect.get(globalThis, 'still') ?? 0;
+        Reflect.set(globalThis, 'still', Math.max(before, now - last));
+        last = now;
+        setTimeout(beat);
+      };
+      setTimeout(beat);
     });
     const since = performance.now();
     await panel.locator('[data-action="resume"]').click();
     await seen();
     const took = performance.now() - since;
-    // A long task of the test's own comes last, so that an observer that sees none is found out.
-    await page.evaluate(() => {
-      setTimeout(() => {
-        for (const since = performance.now(); performance.now() - since < 60; );
-      });
-    });
-    const tasks = await waitUntil('the last long task', async () => {
-      const seen = await page.evaluate<number[]>('tasks');
-      return seen.length > 0 ? seen : undefined;
-    });
-    return { took, longest: Math.max(0, ...tasks) };
+    const still = await page.evaluate<number>('still');
+    return { took, still };
   }
 
   test('in one message: its beginning is heard, the panel says so, the page is not held up', async () => {
-    const { took, longest } = await readingOf('/long', async () => {
+    const { took, still } = await readingOf('/long', async () => {
       await panel.locator('[data-partial="tooLong"]').waitFor();
       await point('lamp broke').waitFor();
     });
     expect(took).toBeLessThan(5000);
-    expect(longest).toBeLessThan(1000);
+    expect(still).toBeLessThan(1000);
     await panel.getByText('One message is very long.').waitFor();
     expect(await page.locator('.body').evaluate((body) => body.textContent?.length)).toBe(LONG.length);
   });
 
   test('of blanks: nothing to hear, and nothing held up', async () => {
-    const { took, longest } = await readingOf('/blank', () => titled('blank').waitFor());
+    const { took, still } = await readingOf('/blank', () => titled('blank').waitFor());
     expect(took).toBeLessThan(5000);
-    expect(longest).toBeLessThan(1000);
+    expect(still).toBeLessThan(1000);
   });
 
   test.each([
     ['four thousand messages', '/many'],
     ['two hundred and fifty long messages', '/verbose'],
   ] as const)('in %s: the newest are heard', async (_, path) => {
-    const { took, longest } = await readingOf(path, () => point('lamp broke').waitFor());
+    const { took, still } = await readingOf(path, () => point('lamp broke').waitFor());
     expect(took).toBeLessThan(8000);
-    expect(longest).toBeLessThan(1000);
+    expect(still).toBeLessThan(1000);
     expect(await panel.locator('[data-partial="tooLong"]').count()).toBe(1);
   });
 });
