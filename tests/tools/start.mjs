@@ -7,7 +7,7 @@ import { ensureDependencies } from './prepare/dependencies.mjs';
 import { buildExtension } from './prepare/extension.mjs';
 import { personFlags } from './prepare/flags.mjs';
 import { prepareProfile } from './prepare/profile.mjs';
-import { endAll, ended, ROOT, say, start } from './prepare/run.mjs';
+import { endAll, ended, ROOT, run, say, start } from './prepare/run.mjs';
 
 /** A site is granted by its address, and its storage goes by its port too: the same port every time, if it is free. */
 const USUAL_PORT = 4785;
@@ -49,9 +49,11 @@ async function serve() {
 async function openForPerson(path) {
   const extension = await buildExtension({ mode: 'production' });
   await serve();
-  await prepareProfile(PROFILE, extension);
+  const isNew = await prepareProfile(PROFILE, extension);
   const started = Date.now();
-  const child = start(path, [...personFlags(extension, PROFILE), desk.url], {
+  const flags = personFlags(extension, PROFILE);
+  // At its first start the extension shows its welcome page. The desk is opened after that, so that it is in front.
+  const child = start(path, [...flags, isNew ? 'about:blank' : desk.url], {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let problems = '';
@@ -59,8 +61,9 @@ async function openForPerson(path) {
     problems = (problems + part).slice(-4000);
   });
   const closed = ended(child);
-  const early = await Promise.race([closed, pause(1500)]);
+  const early = await Promise.race([closed, pause(isNew ? 4000 : 1500)]);
   if (early === undefined) {
+    if (isNew) await run(path, [...flags, desk.url], { stdio: 'ignore' });
     say(`Profile: ${PROFILE} (kept between runs; your insights are in it).`);
     say('');
     say('The demo desk is open. Open Kuule beside it: click its icon in the toolbar, or press Alt+Shift+O.');

@@ -43,7 +43,17 @@ function messagesOf(conversation) {
 
 function scrollToEnd() {
   thread.scrollTop = thread.scrollHeight;
+  atEnd = true;
 }
+
+let atEnd = true;
+thread.addEventListener('scroll', () => {
+  atEnd = thread.scrollHeight - thread.scrollTop - thread.clientHeight < 8;
+});
+// A side panel that opens makes the page narrower and the texts longer: the newest message stays in sight.
+new ResizeObserver(() => {
+  if (atEnd) scrollToEnd();
+}).observe(thread);
 
 function start(conversations) {
   const byId = new Map(conversations.map((conversation) => [conversation.id, conversation]));

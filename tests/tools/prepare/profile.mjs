@@ -11,15 +11,16 @@ export function unpackedId(folder) {
 
 /**
  * Gives a profile that does not exist yet a window wide enough for a page and a panel, and puts Kuule's icon into the
- * toolbar, so that the panel is one click away. A profile that exists is left as it is.
+ * toolbar, so that the panel is one click away. A profile that exists is left as it is. Resolves to whether it is new.
  */
 export async function prepareProfile(profile, extension) {
   const file = join(profile, 'Default', 'Preferences');
-  if (await readFile(file).catch(() => undefined)) return;
+  if (await readFile(file).catch(() => undefined)) return false;
   await mkdir(join(profile, 'Default'), { recursive: true });
   const preferences = {
     browser: { window_placement: { left: 20, top: 20, right: 1420, bottom: 920, maximized: false } },
     extensions: { pinned_extensions: [unpackedId(extension)] },
   };
   await writeFile(file, JSON.stringify(preferences));
+  return true;
 }
