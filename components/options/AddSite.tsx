@@ -1,9 +1,8 @@
-import { useState } from 'preact/hooks';
 import type { SiteNotice } from '../hooks/useSites';
 import { useTexts } from '../hooks/useTexts';
 import { optionsTexts } from '../i18n/options';
-import { Field } from '../ui/Field';
 import { Note } from '../ui/Note';
+import { SiteForm } from '../ui/SiteForm';
 
 type Props = { readonly notice: SiteNotice | undefined; readonly onAdd: (address: string) => Promise<void> };
 
@@ -19,36 +18,10 @@ const TONES = {
 /** Asks for the permission to one more site, and says what came of the last change. */
 export function AddSite({ notice, onAdd }: Props) {
   const texts = useTexts(optionsTexts);
-  const [address, setAddress] = useState('');
   return (
-    <form
-      class="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void onAdd(address);
-      }}
-    >
-      <Field label={texts.address} hint={texts.addressHint}>
-        {(id, describedBy) => (
-          <input
-            type="text"
-            inputMode="url"
-            autocomplete="url"
-            spellcheck={false}
-            id={id}
-            {...(describedBy && { 'aria-describedby': describedBy })}
-            value={address}
-            onInput={(event) => setAddress(event.currentTarget.value)}
-          />
-        )}
-      </Field>
-      <div class="row">
-        <button type="submit" class="btn primary">
-          {texts.add}
-        </button>
-      </div>
-      <div role="status">{notice && <Note tone={TONES[notice.kind]}>{words(notice, texts)}</Note>}</div>
-    </form>
+    <SiteForm label={texts.address} hint={texts.addressHint} verb={texts.add} onSite={onAdd}>
+      {notice && <Note tone={TONES[notice.kind]}>{words(notice, texts)}</Note>}
+    </SiteForm>
   );
 }
 

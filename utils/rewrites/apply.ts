@@ -21,11 +21,3 @@ export function slotsOf(text: string): Slot[] {
     name: match.groups?.name?.trim() ?? '',
   }));
 }
-
-/** The text with its slots filled by name; a slot without a value, or with an empty one, stays. */
-export function fillSlots(text: string, values: Readonly<Record<string, string>>): string {
-  return slotsOf(text).reduceRight((filled, slot) => {
-    const value = Object.hasOwn(values, slot.name) ? values[slot.name]?.trim() : undefined;
-    return value ? filled.slice(0, slot.start) + value + filled.slice(slot.end) : filled;
-  }, text);
-}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { apply, fillSlots, slotsOf } from '../../../utils/rewrites/apply';
+import { apply, slotsOf } from '../../../utils/rewrites/apply';
 import type { Rewrite } from '../../../utils/rewrites/types';
 
 const draft = 'We can’t ship it until Friday.';
@@ -45,19 +45,4 @@ describe('slotsOf', () => {
       expect(slotsOf(text)).toEqual([]);
     },
   );
-});
-
-describe('fillSlots', () => {
-  it('fills by name, every time it occurs', () => {
-    expect(fillSlots('by [day] or [day] at [time]', { day: 'Friday', time: '3 pm' })).toBe(
-      'by Friday or Friday at 3 pm',
-    );
-  });
-  it('leaves a slot without a value', () => {
-    expect(fillSlots('by [day] at [time]', { day: ' ', other: 'x' })).toBe('by [day] at [time]');
-    expect(fillSlots('[toString]', {})).toBe('[toString]');
-  });
-  it('fills with any text as it is', () => {
-    expect(fillSlots('by [day]', { day: '$& [day]' })).toBe('by $& [day]');
-  });
 });
