@@ -9,6 +9,8 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
+  // The browsers that we support preload modules themselves; Vite's stand-in would put a `fetch` into every page.
+  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
   hooks: {
     'build:publicAssets': (_, files) => {
       files.push({ relativeDest: 'licences.txt', contents: notices() });

@@ -21,7 +21,7 @@ export const stateTexts = defineTexts({
       safe: 'It reads only while this panel is open, on this site only. Nothing leaves this machine, and you can take the permission back in Settings.',
       allow: 'Allow on this site',
       denied:
-        'You said no, so nothing was read. You can allow the site later, or paste the conversation as text.',
+        'The permission was not given, so nothing was read. You can allow the site later, or paste the conversation as text.',
       allowAgain: 'Ask again',
     },
     unknown: {
@@ -94,7 +94,7 @@ export const stateTexts = defineTexts({
       safe: 'Se lukee vain, kun tämä paneeli on auki, ja vain tätä sivustoa. Mikään ei lähde tältä koneelta, ja voit perua luvan asetuksista.',
       allow: 'Salli tällä sivustolla',
       denied:
-        'Et antanut lupaa, joten mitään ei luettu. Voit sallia sivuston myöhemmin tai liittää keskustelun tekstinä.',
+        'Lupaa ei annettu, joten mitään ei luettu. Voit sallia sivuston myöhemmin tai liittää keskustelun tekstinä.',
       allowAgain: 'Kysy uudelleen',
     },
     unknown: {
