@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Page } from './usePage';
 
 /** Milliseconds that messages which come after their page are waited for before the page is shown without them. */
@@ -22,16 +22,22 @@ export function useArrivedHistory(page: Page): Page {
     return () => clearTimeout(timer);
   }, [awaited]);
 
-  if (page.kind !== 'read' || awaited === undefined || awaited === late) {
-    arrived.current = page;
-    return page;
-  }
-  const { current } = arrived;
-  const same = current.kind === 'read' && nameOf(current) === nameOf(page);
-  return same ? current : { kind: 'loading', title: page.reading.title };
+  return useMemo(() => {
+    if (page.kind !== 'read' || awaited === undefined || awaited === late) {
+      arrived.current = page;
+      return page;
+    }
+    const { current } = arrived;
+    if (current.kind !== 'read' || nameOf(current) !== nameOf(page)) {
+      return { kind: 'loading', title: page.reading.title };
+    }
+    const { messages, health } = current.reading;
+    const { composer } = page.reading.health;
+    return { ...page, reading: { ...page.reading, messages, health: { ...health, composer } } };
+  }, [page, awaited, late]);
 }
 
-/** Names the page whose messages are still on their way. */
+/** Names the conversation whose messages are still on their way. */
 function awaitedIn(page: Page): string | undefined {
   if (page.kind !== 'read') return undefined;
   const { messages, health } = page.reading;
@@ -40,6 +46,8 @@ function awaitedIn(page: Page): string | undefined {
     : undefined;
 }
 
-function nameOf({ tabId, reading }: Extract<Page, { kind: 'read' }>): string {
-  return `${tabId} ${reading.url} ${reading.conversationId ?? ''}`;
+/** The same for all pages of one conversation. */
+function nameOf({ tabId, adapter, reading }: Extract<Page, { kind: 'read' }>): string {
+  const { host } = new URL(reading.url);
+  return `${tabId} ${adapter.id} ${host} ${reading.conversationId ?? reading.url}`;
 }

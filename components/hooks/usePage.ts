@@ -13,6 +13,8 @@ export type Page =
   | { readonly kind: 'loading'; readonly title?: string }
   | { readonly kind: 'unreachable' }
   | { readonly kind: 'unknown' }
+  /** A page without a conversation, of a site where one has been read before. */
+  | { readonly kind: 'elsewhere' }
   | {
       readonly kind: 'read';
       readonly tabId: number;
@@ -33,6 +35,7 @@ export function usePage(tab: ActiveTab | undefined, enabled: boolean): Watching 
   const [selection, setSelection] = useState('');
   const send = useRef<(request: HelpdeskRequest) => void>(() => undefined);
   const shownTab = useRef<number>(undefined);
+  const helpdesks = useRef(new Set<string>());
   // Grows when the script that answered is gone: the page has left, which the tab tells soon, or a newer script is there.
   const [turn, setTurn] = useState(0);
 
@@ -58,8 +61,11 @@ export function usePage(tab: ActiveTab | undefined, enabled: boolean): Watching 
       }
       if (event.kind === 'probed') {
         adapter = findAdapter(event.url, event.ids);
-        if (adapter) helpdesk.send({ kind: 'watch', page: adapter.page });
-        else setPage({ kind: 'unknown' });
+        const { origin } = new URL(event.url);
+        if (adapter) {
+          helpdesks.current.add(origin);
+          helpdesk.send({ kind: 'watch', page: adapter.page });
+        } else setPage({ kind: helpdesks.current.has(origin) ? 'elsewhere' : 'unknown' });
         return;
       }
       const known = adapter;

@@ -45,6 +45,7 @@ export function viewOf(known: Known): PanelView {
     }
     return conversation ? live(known, conversation) : { kind: 'empty' };
   }
+  if (page.kind === 'elsewhere') return { kind: 'empty' };
   if (page.kind === 'unknown' || page.kind === 'unreachable') {
     return { kind: 'unknown', host: new URL(site.origin).host };
   }

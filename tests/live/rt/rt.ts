@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { Page } from 'playwright-core';
+import { object, parse, string } from 'valibot';
 import { sendMail } from './seed/mail.mjs';
 
 const run = promisify(execFile);
@@ -71,14 +72,42 @@ export async function openReply(
   if ((await frame.count()) > 0) await frame.contentFrame().locator('body[contenteditable="true"]').waitFor();
 }
 
-/** A customer of the seeded ticket `TICKETS.finnish` writes again. */
-export function addCustomerMail(ticket: number, text: string): void {
-  sendMail(RT_URL, 'Asiakaspalvelu', {
+const CUSTOMERS = {
+  [TICKETS.finnish]: {
+    queue: 'Asiakaspalvelu',
+    to: 'tuki@example.fi',
     from: 'aino.makela@asiakas.example',
     name: 'Aino Mäkelä',
-    to: 'tuki@example.fi',
     subject: 'Lasku 3310 on väärin',
-    text,
-    ticket,
+  },
+  [TICKETS.english]: {
+    queue: 'Support',
+    to: 'support@example.com',
+    from: 'john.smith@customer.example',
+    name: 'John Smith',
+    subject: 'Cannot sign in after the update',
+  },
+} as const;
+
+/** The customer of one of the seeded tickets writes again. */
+export function addCustomerMail(ticket: keyof typeof CUSTOMERS, text: string): void {
+  const { queue, ...mail } = CUSTOMERS[ticket];
+  sendMail(RT_URL, queue, { ...mail, text, ticket });
+}
+
+/** Makes a ticket in which nobody has written anything; resolves to its number. */
+export async function addEmptyTicket(subject: string): Promise<number> {
+  const response = await fetch(`${RT_URL}/REST/2.0/ticket`, {
+    method: 'POST',
+    headers: {
+      authorization: `Basic ${Buffer.from('anna:password').toString('base64')}`,
+      'content-type': 'application/json',
+    },
+    body: JSON.stringify({
+      Queue: 'Support',
+      Subject: subject,
+      Requestor: CUSTOMERS[TICKETS.english].from,
+    }),
   });
+  return Number(parse(object({ id: string() }), await response.json()).id);
 }

@@ -152,6 +152,8 @@ export default {
       attribute: 'value',
     },
     message: ['.transaction.message'],
+    // A ticket that was made without a word.
+    skip: ['.transaction.message:not(:has(.content div))'],
     body: ['.content .messagebody'],
     without: ['.message-stanza-folder'],
     quotes: ['.message-stanza .message-stanza.closed'],
@@ -250,6 +252,13 @@ export const examples = {
       page: 'rt5-display-loading',
       title: 'Cannot sign in',
       conversation: '41',
+      reads: [],
+    },
+    {
+      url: 'https://rt.example/Ticket/Display.html?id=42',
+      page: 'rt5-display-no-messages',
+      title: 'Nothing yet',
+      conversation: '42',
       reads: [],
     },
     {
