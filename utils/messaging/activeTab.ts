@@ -23,7 +23,9 @@ export function followActiveTab(changed: (tab: ActiveTab | undefined) => void, s
     visit += 1;
     current = tab?.id;
     changed(
-      tab?.id === undefined ? undefined : { id: tab.id, url: tab.url, loading: tab.status === 'loading', visit },
+      tab?.id === undefined
+        ? undefined
+        : { id: tab.id, url: tab.url, loading: tab.status === 'loading', visit },
     );
   }
 

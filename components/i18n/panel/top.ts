@@ -61,7 +61,9 @@ export const topTexts = defineTexts({
     messages: ({ messages, notes = 0, unknownAuthors }: Counts) =>
       [
         count(messages, 'fi', { one: 'viesti', other: 'viestiä' }),
-        ...(notes > 0 ? [count(notes, 'fi', { one: 'sisäinen huomautus', other: 'sisäistä huomautusta' })] : []),
+        ...(notes > 0
+          ? [count(notes, 'fi', { one: 'sisäinen huomautus', other: 'sisäistä huomautusta' })]
+          : []),
         ...(unknownAuthors > 0
           ? [
               count(unknownAuthors, 'fi', {
