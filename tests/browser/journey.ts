@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import type { Harness } from './harness/launch';
 import { waitUntil } from './harness/waitUntil';
 
 /** A box in which an agent writes, and how to read what it holds. */
@@ -131,4 +132,19 @@ export async function logsFirstPoint(panel: Page): Promise<string> {
 /** The dashboard shows a quote, also after the browser was closed and opened again. */
 export async function dashboardShows(dashboard: Page, quote: string): Promise<void> {
   await dashboard.getByText(quote, { exact: false }).first().waitFor();
+}
+
+/** Wakes the service worker as a changed setting does, and ends it while it runs: a worker that sleeps already proves nothing. */
+export async function stopWokenWorker(
+  { browserSession, extensionId, stopServiceWorker }: Harness,
+  panel: Page,
+): Promise<void> {
+  await panel.evaluate('chrome.storage.local.set({ wokenAt: Date.now() })');
+  await waitUntil('the service worker to run', async () => {
+    const { targetInfos } = await browserSession.send('Target.getTargets');
+    return targetInfos.some(({ type, url }) => type === 'service_worker' && url.includes(extensionId))
+      ? true
+      : undefined;
+  });
+  await stopServiceWorker();
 }

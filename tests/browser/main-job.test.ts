@@ -7,7 +7,15 @@ import { type ServedDesk, serveDesk } from '../demo/server.mjs';
 import { type Harness, launch } from './harness/launch';
 import { beyondLoopback, fromExtension } from './harness/netLog';
 import { waitUntil } from './harness/waitUntil';
-import { appliesRewrite, boxOf, dashboardShows, insertsSummaryOnce, logsFirstPoint, WORDS } from './journey';
+import {
+  appliesRewrite,
+  boxOf,
+  dashboardShows,
+  insertsSummaryOnce,
+  logsFirstPoint,
+  stopWokenWorker,
+  WORDS,
+} from './journey';
 
 /** The live chat of each language, and words of a line that the customer writes while we watch. */
 const CHATS = {
@@ -33,7 +41,8 @@ describe.each(['fi', 'en'] as const)('the main job on the demo desk, %s', (langu
       harness = await launch({ language, profile });
       const page = await harness.openPage(`${desk.url}?lang=${language}&speed=4#${chat.id}`);
       const panel = await harness.openPanel(page);
-      const stop = harness.stopServiceWorker;
+      const running = harness;
+      const stop = () => stopWokenWorker(running, panel);
 
       await panel.locator('[data-view="live"]').waitFor();
       await stop();

@@ -13,6 +13,7 @@ import {
   insertsSummaryOnce,
   logsFirstPoint,
   rewritesWhatIsTyped,
+  stopWokenWorker,
   WORDS,
 } from '../../browser/journey';
 import { type PanelLog, watchPanel } from './panelLog';
@@ -77,11 +78,12 @@ describe.each([
 
   test('hear, insert, undo, rewrite, log, send; the service worker stopped ten times; not one request', async () => {
     harness = await launch({ language: way.language, profile });
-    const stop = harness.stopServiceWorker;
     const page = await harness.openPage('about:blank');
     await login(page, agent);
     await openTicket(page, way.ticket);
     const panel = await harness.openPanel(page);
+    const running = harness;
+    const stop = () => stopWokenWorker(running, panel);
     panel.setDefaultTimeout(20_000);
     await panel.locator('[data-view="live"]').waitFor();
     const log: PanelLog = await watchPanel(panel);

@@ -153,7 +153,7 @@ export default {
     },
     message: ['.transaction.message'],
     // A ticket that was made without a word.
-    skip: ['.transaction.message:not(:has(.content div))'],
+    skip: ['.transaction.message:not(:has(.messagebody)):not(:has(table))'],
     body: ['.content .messagebody'],
     without: ['.message-stanza-folder'],
     quotes: ['.message-stanza .message-stanza.closed'],
