@@ -40,12 +40,13 @@ async function targetIdOf(page: Page): Promise<string> {
 }
 
 /** Playwright lists the side panel only for a connection that was made after it opened. */
-async function pageOfTarget(targetId: string, profile: string): Promise<Page> {
+async function pageOfTarget(targetId: string, profile: string, theme: 'light' | 'dark'): Promise<Page> {
   const [port] = (await readFile(join(profile, 'DevToolsActivePort'), 'utf8')).split('\n');
   const connection = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
-  for (const page of connection.contexts().flatMap((context) => context.pages())) {
-    if ((await targetIdOf(page)) === targetId) return page;
-  }
+  const pages = connection.contexts().flatMap((context) => context.pages());
+  // A connection has a theme of its own for every page, whatever the browser was started with.
+  for (const page of pages) await page.emulateMedia({ colorScheme: theme });
+  for (const page of pages) if ((await targetIdOf(page)) === targetId) return page;
   await connection.close();
   throw new Error('The side panel opened, but Playwright does not list it.');
 }
@@ -66,8 +67,7 @@ export async function openPanel({
     const now = await panelTargets(browserSession, extensionId);
     return now.find((target) => !before.includes(target)) ?? (before.length > 0 ? now[0] : undefined);
   });
-  const panel = await pageOfTarget(opened, profile);
-  await panel.emulateMedia({ colorScheme: theme });
+  const panel = await pageOfTarget(opened, profile, theme);
   await panel.waitForLoadState('load');
   return panel;
 }
