@@ -65,6 +65,11 @@ export async function openReply(
   action: 'Respond' | 'Comment' = 'Respond',
 ): Promise<void> {
   await page.goto(replyUrl(ticket, action));
+  await waitForComposer(page);
+}
+
+/** Waits for the box that agents write in. */
+export async function waitForComposer(page: Page): Promise<void> {
   await page.waitForSelector(
     'textarea#UpdateContent:not(.richtext), #cke_UpdateContent iframe.cke_wysiwyg_frame',
   );
@@ -95,14 +100,16 @@ export function addCustomerMail(ticket: keyof typeof CUSTOMERS, text: string): v
   sendMail(RT_URL, queue, { ...mail, text, ticket });
 }
 
+function headersOf(user: Agent | 'root'): Record<string, string> {
+  const secret = Buffer.from(`${user}:password`).toString('base64');
+  return { authorization: `Basic ${secret}`, 'content-type': 'application/json' };
+}
+
 /** Makes a ticket in which nobody has written anything; resolves to its number. */
 export async function addEmptyTicket(subject: string): Promise<number> {
   const response = await fetch(`${RT_URL}/REST/2.0/ticket`, {
     method: 'POST',
-    headers: {
-      authorization: `Basic ${Buffer.from('anna:password').toString('base64')}`,
-      'content-type': 'application/json',
-    },
+    headers: headersOf('anna'),
     body: JSON.stringify({
       Queue: 'Support',
       Subject: subject,
@@ -110,4 +117,14 @@ export async function addEmptyTicket(subject: string): Promise<number> {
     }),
   });
   return Number(parse(object({ id: string() }), await response.json()).id);
+}
+
+/** Gives an agent a signature, which RT puts under what they write. */
+export async function signAs(agent: Agent, signature: string): Promise<void> {
+  const response = await fetch(`${RT_URL}/REST/2.0/user/${agent}`, {
+    method: 'PUT',
+    headers: headersOf('root'),
+    body: JSON.stringify({ Signature: signature }),
+  });
+  if (!response.ok) throw new Error(`The signature: ${response.status} ${await response.text()}`);
 }
