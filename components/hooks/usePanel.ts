@@ -29,6 +29,8 @@ export function usePanel(analyse: Analyse): { readonly view: PanelView; readonly
   const [denied, setDenied] = useState<string>();
   const [notice, setNotice] = useState<Notice>();
   const [languages, setLanguages] = useState<Readonly<Record<string, Language>>>({});
+  // Grows when the agent asks for another look: what could not be analysed is tried again.
+  const [attempt, setAttempt] = useState(0);
   const [counts, setCounts] = useState<Readonly<Partial<Record<RasaStep, number>>>>({});
 
   const { page: newest, selection, send } = usePage(tab, site?.granted === true && !pause.paused);
@@ -51,9 +53,9 @@ export function usePanel(analyse: Analyse): { readonly view: PanelView; readonly
         ...(draft && draft.text !== '' ? { draft: draft.text } : {}),
         ...(chosen ? { language: chosen } : {}),
       },
-    [messages, draft?.text, chosen, silent, counts],
+    [messages, draft?.text, chosen, silent, counts, attempt],
   );
-  const heard = useAnalysis(analyse, input);
+  const { heard, failed } = useAnalysis(analyse, input);
   const offers = useOffers(conversation, heard, dismissals);
   const editing = useEditing(conversation, page, paste.writeDraft, setNotice);
   const log = useLogDraft(conversation, offers.analysis, setNotice);
@@ -101,7 +103,10 @@ export function usePanel(analyse: Analyse): { readonly view: PanelView; readonly
     pause: pause.pause,
     resume: pause.resume,
     allowSite,
-    readAgain: () => send({ kind: 'read' }),
+    readAgain: () => {
+      send({ kind: 'read' });
+      setAttempt((before) => before + 1);
+    },
     pasteConversation: paste.paste,
     writeDraft: paste.writeDraft,
     leavePasted: paste.leave,
@@ -119,6 +124,7 @@ export function usePanel(analyse: Analyse): { readonly view: PanelView; readonly
     page,
     conversation,
     offers,
+    failed,
     chosen,
     selection,
     notice,

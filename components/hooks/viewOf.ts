@@ -17,6 +17,7 @@ type Known = {
   readonly page: Page;
   readonly conversation: OpenConversation | undefined;
   readonly offers: Offers;
+  readonly failed: boolean;
   readonly chosen: Language | undefined;
   readonly selection: string;
   readonly notice: Notice | undefined;
@@ -73,6 +74,7 @@ function live(known: Known, conversation: OpenConversation): PanelView {
     log,
     ...(chosen ? { languageChosen: true } : {}),
     ...(offers.analysis ? { analysis: offers.analysis } : {}),
+    ...(known.failed ? { failed: true } : {}),
     ...(conversation.draft ? { draft: conversation.draft } : {}),
     ...(selection === '' ? {} : { selection }),
     ...(notice ? { notice } : {}),

@@ -7,6 +7,7 @@ import { listenTexts } from '../i18n/panel/listen';
 import { Note } from '../ui/Note';
 import { Bones } from './Bones';
 import type { PlacedPoint } from './choosePoints';
+import { FailedNote } from './FailedNote';
 import { isUnsupported } from './isUnsupported';
 import { OpenPrompt } from './OpenPrompt';
 import { PointList } from './PointList';
@@ -47,6 +48,7 @@ export function ListenPart({ view, points, unavailable, sectionRef, actions }: P
         <h2 id={heading}>{texts.heading}</h2>
         {time && <span class="tiny soft push num">{texts.newest(time)}</span>}
       </div>
+      {view.failed && <FailedNote source={view.source} actions={actions} />}
       {view.analysis && points ? (
         isUnsupported(view) ? (
           <UnsupportedLanguage view={view} actions={actions} />
@@ -76,7 +78,7 @@ export function ListenPart({ view, points, unavailable, sectionRef, actions }: P
             {view.prompts.length === 0 && points.all.length > 0 && <Silence rasa={view.analysis.rasa} />}
           </>
         )
-      ) : (
+      ) : view.failed ? undefined : (
         <>
           <p class="small soft">{texts.reading}</p>
           <Bones />

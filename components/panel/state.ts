@@ -45,6 +45,8 @@ export type LiveView = {
   readonly languageChosen?: boolean;
   /** Absent while the first analysis runs. */
   readonly analysis?: Analysis;
+  /** The newest analysis came to nothing; an older one may still be there. */
+  readonly failed?: boolean;
   readonly draft?: Draft;
   /** The open one first, then those that wait; dismissed ones are not here. */
   readonly prompts: readonly Prompt[];

@@ -1,7 +1,5 @@
 import { expose } from 'comlink';
 import { analyse } from '../../utils/analyse';
+import type { Engine } from '../../utils/messaging/engine';
 
-const engine = { analyse };
-export type Engine = typeof engine;
-
-expose(engine);
+expose({ analyse } satisfies Engine);

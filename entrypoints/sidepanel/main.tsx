@@ -1,11 +1,9 @@
-import { wrap } from 'comlink';
 import { render } from 'preact';
 import { PanelApp } from '../../components/panel/PanelApp';
+import { engineIn } from '../../utils/messaging/engine';
 import './style.css';
-import type { Engine } from './engine.worker';
 
-const engine = wrap<Engine>(
-  new Worker(new URL('./engine.worker.ts', import.meta.url), { type: 'module', name: 'Kuule engine' }),
-);
+const startWorker = () =>
+  new Worker(new URL('./engine.worker.ts', import.meta.url), { type: 'module', name: 'Kuule engine' });
 
-render(<PanelApp analyse={(input) => engine.analyse(input)} />, document.body);
+render(<PanelApp analyse={engineIn(startWorker)} />, document.body);

@@ -14,6 +14,8 @@ const PAGES = {
   '/lamp': customer('lamp-1', 'My lamp broke on Monday and I need a new one.'),
   '/sofa': customer('sofa-1', 'My sofa is still missing and nobody answers me.'),
 };
+/** What the browser and we tell developers when the engine's file is not there. */
+const ENGINE_GONE = /no-engine|ERR_FILE_NOT_FOUND|Kuule: analysis: Error/;
 const READING = 'a week in the dark.';
 
 let pages: ServedPages;
@@ -132,7 +134,8 @@ test('a second script in the page, as after an update or when two bring it at on
 
 test('what is being pasted is kept while the agent looks for more of it in other tabs', async () => {
   const other = await harness.context.newPage();
-  await other.goto(`${pages.url}/plain`);
+  // On a site without a helpdesk; the panel knows this one's by now.
+  await other.goto(`${pages.url.replace('127.0.0.1', 'localhost')}/plain`);
   await view('unknown').waitFor();
   await panel.locator('[data-paste] textarea').fill('Customer: My chair broke today.');
   await page.bringToFront();
@@ -149,4 +152,29 @@ test('the panel is closed and opened again: the conversation is there at once', 
   await point('lamp broke').waitFor();
   await arrives('The cable is burnt as well.');
   await waitUntil('the new line', async () => ((await point('cable').count()) > 0 ? true : undefined));
+});
+
+test('an engine that does not start: said so, words can be logged, and trying again works', async () => {
+  await panel.addInitScript(`
+    const Real = globalThis.Worker;
+    globalThis.Worker = class extends Real {
+      constructor(url, options) {
+        super(globalThis.mended ? url : new URL('/no-engine.js', location.href), options);
+      }
+    };`);
+  await panel.reload();
+  await panel.getByText('We could not listen to this conversation.').waitFor();
+  await page.evaluate(() =>
+    document.getSelection()?.selectAllChildren(document.querySelector('.body') ?? document.body),
+  );
+  await panel.locator('[data-action="log-first"]').click();
+  expect(await panel.locator('[data-field="quote"]').inputValue()).toContain('lamp broke');
+  await panel.evaluate('globalThis.mended = true');
+  await panel.locator('[data-action="read-again"]').click();
+  await point('lamp broke').waitFor();
+  problems.panel.splice(
+    0,
+    problems.panel.length,
+    ...problems.panel.filter((problem) => !ENGINE_GONE.test(problem)),
+  );
 });

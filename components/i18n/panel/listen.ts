@@ -31,6 +31,10 @@ export const listenTexts = defineTexts({
     allHeard: 'The customer has been heard. No prompts right now.',
     noPrompts: 'No prompts right now.',
     reading: 'Listening to the messages…',
+    failed:
+      'We could not listen to this conversation. The page is as it was. You can still select words of the customer on it and log them.',
+    failedPasted: 'We could not listen to this text. Change it a little, or paste a part of it.',
+    listenAgain: 'Try again',
     unsupported:
       'Prompts work in Finnish and English. In this conversation nothing is suggested. Logging works.',
     lastWords: 'The customer’s latest message',
@@ -68,6 +72,10 @@ export const listenTexts = defineTexts({
     allHeard: 'Asiakas on kuultu. Ei ehdotuksia juuri nyt.',
     noPrompts: 'Ei ehdotuksia juuri nyt.',
     reading: 'Kuunnellaan viestejä…',
+    failed:
+      'Tätä keskustelua ei saatu kuunneltua. Sivu on ennallaan. Voit silti valita siltä asiakkaan sanoja ja kirjata ne.',
+    failedPasted: 'Tätä tekstiä ei saatu kuunneltua. Muuta sitä vähän tai liitä siitä osa.',
+    listenAgain: 'Yritä uudelleen',
     unsupported:
       'Ehdotukset toimivat suomeksi ja englanniksi. Tässä keskustelussa emme ehdota mitään. Kirjaaminen toimii.',
     lastWords: 'Asiakkaan uusin viesti',
