@@ -41,7 +41,11 @@ async function panelBeside(options: Parameters<typeof launch>[0], url: string) {
   harness = await launch(options);
   const page = await harness.openPage(url);
   page.setDefaultTimeout(10_000);
-  if (url.startsWith(desk.url)) await chooseEditor(page, 'plain');
+  if (url.startsWith(desk.url)) {
+    // The desk chooses an editor itself when it opens a conversation.
+    await page.locator('main[data-conversation-id]').waitFor();
+    await chooseEditor(page, 'plain');
+  }
   const panel = await harness.openPanel(page);
   panel.setDefaultTimeout(10_000);
   return { page, panel };

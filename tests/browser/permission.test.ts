@@ -2,16 +2,22 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { type ServedDesk, serveDesk } from '../demo/server.mjs';
 import { buildExtension } from '../tools/prepare/extension.mjs';
+import { helpdeskPage } from './harness/helpdeskPage';
 import { type Harness, launch } from './harness/launch';
 import { gatherProblems } from './harness/problems';
+import { type ServedPages, servePages } from './harness/servePages';
 
-let desk: ServedDesk;
+const MESSAGES = [{ role: 'customer', html: 'My lamp broke on Monday.' }] as const;
+
+let pages: ServedPages;
 beforeAll(async () => {
-  desk = await serveDesk();
+  pages = await servePages({
+    '/one': helpdeskPage({ id: 'one', messages: MESSAGES }),
+    '/two': helpdeskPage({ id: 'two', messages: MESSAGES }),
+  });
 });
-afterAll(() => desk?.close());
+afterAll(() => pages?.close());
 
 let harness: Harness | undefined;
 afterEach(async () => {
@@ -21,9 +27,7 @@ afterEach(async () => {
 
 async function beside(language: 'fi' | 'en') {
   harness = await launch({ build: 'production', language });
-  const page = await harness.openPage(
-    `${desk.url}?lang=${language}#${language}-broken`.replace('fi-broken', 'fi-ei-toimi'),
-  );
+  const page = await harness.openPage(`${pages.url}/one`);
   const before = await page.content();
   const panel = await harness.openPanel(page);
   panel.setDefaultTimeout(10_000);
@@ -31,7 +35,7 @@ async function beside(language: 'fi' | 'en') {
   return { harness, page, panel, before };
 }
 
-const host = () => new URL(desk.url).host;
+const host = () => new URL(pages.url).host;
 
 test('at install the browser lets Kuule read nothing', async () => {
   const folder = await buildExtension({ mode: 'production' });
@@ -107,7 +111,7 @@ describe.each([
 test('a tab on which the button was not pressed: the panel says to press it', async () => {
   const { harness, panel } = await beside('en');
   const other = await harness.context.newPage();
-  await other.goto(`${desk.url}?lang=en#en-two-invoices`);
+  await other.goto(`${pages.url}/two`);
   await panel.getByText('Press Kuule’s button in the browser’s toolbar once on this page').waitFor();
   expect(await panel.locator('[data-action="allow"]').count()).toBe(0);
   await harness.openPanel(other);

@@ -41,6 +41,7 @@ const LOOKS: readonly Look[] = [
 async function openScene(harness: Harness, deskUrl: string, { language }: Look) {
   const { chat, heard, draft } = SCENES[language];
   const page = await harness.openPage(deskAddress(deskUrl, chat, { speed: 6, language }));
+  await page.locator('main[data-conversation-id]').waitFor();
   await chooseEditor(page, 'plain');
   const close = page.locator('#hint-close');
   if (await close.isVisible()) await close.click();
