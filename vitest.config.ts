@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** A browser on a shared machine is now and then starved for seconds: in CI, and only there, such a test is tried again. */
+const retry = process.env.CI ? 2 : 0;
+
 /** unit and knowledge need nothing; browser needs Chromium and a test build; live needs root and a real Request Tracker. */
 export default defineConfig({
   test: {
@@ -15,6 +18,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/*.test.ts'],
+          retry,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,
@@ -30,6 +34,7 @@ export default defineConfig({
         test: {
           name: 'live',
           include: ['tests/live/**/*.test.ts'],
+          retry,
           testTimeout: 240_000,
           hookTimeout: 600_000,
           fileParallelism: false,
