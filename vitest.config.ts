@@ -7,6 +7,7 @@ const retry = process.env.CI ? 2 : 0;
 export default defineConfig({
   test: {
     restoreMocks: true,
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,
