@@ -321,4 +321,14 @@ test('“never” holds after the panel was closed, and can be taken back there 
   await point('lamp broke').waitFor();
   await panel.locator('.rasa').waitFor();
   expect(await silenced.count()).toBe(0);
+
+  const options = await harness.context.newPage();
+  await options.goto(`chrome-extension://${harness.extensionId}/options.html`);
+  // The lists begin with a few; what was switched off may be further on.
+  const more = options.getByRole('button', { name: /^Show all/ });
+  await more.first().waitFor();
+  while ((await more.count()) > 0) await more.first().click();
+  await options.locator('input[type="checkbox"]:not(:checked)').check();
+  await page.bringToFront();
+  await silenced.waitFor();
 });

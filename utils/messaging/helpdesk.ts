@@ -4,6 +4,9 @@ import { HELPDESK_PORT, type HelpdeskEvent, type HelpdeskRequest } from './proto
 /** The script that reads a page, as the build names it. Also registered for granted sites (`sites.ts`). */
 export const CONTENT_SCRIPT = '/content-scripts/helpdesk.js' as const;
 
+/** How often a page is tried that has not answered yet. */
+const MOST_TRIES = 4;
+
 export type Helpdesk = {
   readonly send: (request: HelpdeskRequest) => void;
   readonly close: () => void;
@@ -22,7 +25,7 @@ type Listener = {
 export function openHelpdesk(tabId: number, listener: Listener, signal: AbortSignal): Helpdesk {
   let port = connect(tabId);
   let answered = false;
-  let injected = false;
+  let tries = 0;
 
   function attach(): void {
     port.onMessage.addListener((message) => {
@@ -37,9 +40,10 @@ export function openHelpdesk(tabId: number, listener: Listener, signal: AbortSig
 
   async function lost(): Promise<void> {
     if (signal.aborted) return;
-    if (answered || injected) return listener.gone(answered ? 'left' : 'never');
-    injected = true;
-    const ready = await inject(tabId);
+    if (answered) return listener.gone('left');
+    // Brought once; then the one that the browser brings at the same moment may just be taking its place.
+    tries += 1;
+    const ready = tries === 1 ? await inject(tabId) : tries <= MOST_TRIES;
     if (signal.aborted) return;
     if (!ready) return listener.gone('never');
     const waiting = unsent.splice(0);
