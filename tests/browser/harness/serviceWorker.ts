@@ -22,10 +22,12 @@ export async function stopServiceWorker(
   try {
     const session = await context.newCDPSession(page);
     await session.send('ServiceWorker.enable');
-    await session.send('ServiceWorker.stopAllWorkers');
-    await waitUntil('the service worker to stop', async () =>
-      (await isRunning(browserSession, extensionId)) ? undefined : true,
-    );
+    await waitUntil('the service worker to stop', async () => {
+      if (!(await isRunning(browserSession, extensionId))) return true;
+      // One that is only starting does not hear of it, and one with an event to handle starts again.
+      await session.send('ServiceWorker.stopAllWorkers');
+      return undefined;
+    });
   } finally {
     await page.close();
   }
