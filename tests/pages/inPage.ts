@@ -16,11 +16,6 @@ const inPage = {
   read: (page: PageSpec) => readPage(document, page),
   insert: (request: InsertRequest) => insertText(document, request),
   probe: (candidates: Marks) => probe(document, candidates),
-  timedRead: (page: PageSpec) => {
-    const start = performance.now();
-    const reading = readPage(document, page);
-    return { reading, milliseconds: performance.now() - start };
-  },
   watch: (page: PageSpec) => {
     life = new AbortController();
     ask = servePage(document, (event) => events.push(event), life.signal);
