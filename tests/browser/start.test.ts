@@ -41,10 +41,11 @@ else {
   return file;
 }
 
+/** The start that was to show the desk: with a new profile the browser is started before that, for the welcome page. */
 async function startOf(browser: string): Promise<{ pid: number; args: string[] }> {
   return waitUntil('the browser to be started', async () => {
     const text = await readFile(`${browser}.run`, 'utf8').catch(() => '');
-    return text === '' ? undefined : JSON.parse(text);
+    return text.includes('/desk/') ? JSON.parse(text) : undefined;
   });
 }
 

@@ -7,7 +7,7 @@ import { ensureDependencies } from './prepare/dependencies.mjs';
 import { buildExtension } from './prepare/extension.mjs';
 import { personFlags } from './prepare/flags.mjs';
 import { prepareProfile } from './prepare/profile.mjs';
-import { endAll, ended, ROOT, run, say, start } from './prepare/run.mjs';
+import { endAll, ended, ROOT, say, start } from './prepare/run.mjs';
 
 /** A site is granted by its address, and its storage goes by its port too: the same port every time, if it is free. */
 const USUAL_PORT = 4785;
@@ -63,7 +63,8 @@ async function openForPerson(path) {
   const closed = ended(child);
   const early = await Promise.race([closed, pause(isNew ? 4000 : 1500)]);
   if (early === undefined) {
-    if (isNew) await run(path, [...flags, desk.url], { stdio: 'ignore' });
+    // A second start with the same profile hands its address to the browser that runs, and ends.
+    if (isNew) start(path, [...flags, desk.url], { stdio: 'ignore' });
     say(`Profile: ${PROFILE} (kept between runs; your insights are in it).`);
     say('');
     say('The demo desk is open. Open Kuule beside it: click its icon in the toolbar, or press Alt+Shift+O.');
