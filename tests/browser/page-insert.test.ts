@@ -1,16 +1,12 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import demo from '../../utils/adapters/catalog/demo';
-import rt from '../../utils/adapters/catalog/rt';
-import type { PageSpec } from '../../utils/adapters/types';
-import type { Draft } from '../../utils/conversation/types';
 import type { InsertRequest } from '../../utils/messaging/protocol';
-import { launchBrowser, openStored } from '../pages/browser';
-import { openWorld, type World } from '../pages/world';
+import { launchBrowser } from '../pages/browser';
+import { bareText, composing, desks, empty } from '../pages/composing';
 
 let browser: Browser;
 let page: Page;
-let world: World;
+const { content, draft, edit, editor, open, type, undo } = composing(() => page);
 
 beforeAll(async () => {
   browser = await launchBrowser();
@@ -21,78 +17,6 @@ beforeEach(async () => {
 });
 afterEach(() => page.close());
 
-type Desk = {
-  readonly kind: string;
-  readonly spec: PageSpec;
-  readonly url: string;
-  readonly stored: string;
-  readonly change?: (html: string) => string;
-  readonly frame?: string;
-  readonly editor: string;
-};
-
-const empty = (html: string) => html.replace(/(<textarea[^>]*>)[^<]*/, '$1');
-const desks: readonly Desk[] = [
-  {
-    kind: 'textarea',
-    spec: rt.page,
-    url: 'https://rt.example/Ticket/Update.html?id=41',
-    stored: 'rt5-update-en',
-    change: empty,
-    editor: '#UpdateContent',
-  },
-  {
-    kind: 'contenteditable',
-    spec: demo.page,
-    url: 'http://localhost:4173/desk/',
-    stored: 'demo-mail-en',
-    editor: '#reply-rich',
-  },
-  {
-    kind: 'iframe',
-    spec: rt.page,
-    url: 'https://rt.example/Ticket/Update.html?id=41',
-    stored: 'rt5-update-rich',
-    frame: 'iframe.cke_wysiwyg_frame',
-    editor: 'body',
-  },
-];
-
-const editor = (desk: Desk) =>
-  (desk.frame ? page.locator(desk.frame).contentFrame() : page).locator(desk.editor);
-
-async function open(desk: Desk): Promise<void> {
-  await openStored(page, desk.url, desk.stored, desk.change);
-  await editor(desk).waitFor();
-  world = await openWorld(page);
-}
-
-async function draft(desk: Desk): Promise<Draft> {
-  const now = await world.call('draft', desk.spec);
-  if (!now) throw new Error('There is no composer.');
-  return now;
-}
-
-async function edit(desk: Desk, change: InsertRequest['edit'], other: Partial<InsertRequest> = {}) {
-  const request = { page: desk.spec, url: desk.url, draft: await draft(desk), edit: change, ...other };
-  return world.call('insert', request);
-}
-
-async function type(desk: Desk, text: string): Promise<void> {
-  await editor(desk).click();
-  for (const [index, line] of text.split('\n').entries()) {
-    if (index > 0) await page.keyboard.press('Enter');
-    await page.keyboard.type(line);
-  }
-}
-
-/** What the editor holds, to the letter. */
-const content = (desk: Desk) =>
-  editor(desk).evaluate((element) => ('value' in element ? String(element.value) : element.innerHTML));
-
-const bareText = ({ text }: { readonly text: string }) => text.replace(/\s+/g, '');
-
-const undo = () => page.keyboard.press('Control+z');
 const SUMMARY = 'Kerroit, että lasku 3310 on väärin ja eräpäivä on perjantaina.';
 const STRANGE = 'a < b && "c" <script>alert(1)</script> שלום 🙏🏽 asiakasymm?rryst? €';
 
@@ -237,137 +161,6 @@ describe.each(desks)('$kind', (desk) => {
     const before = await around();
     await edit(desk, { kind: 'insert', text: SUMMARY });
     expect(await around()).toBe(before);
-  });
-});
-
-describe.each(desks.filter(({ kind }) => kind !== 'textarea'))('$kind, in its own time', (desk) => {
-  beforeEach(() => open(desk));
-
-  /** The editor takes a paste itself, later, and says when it was asked. */
-  const takesLate = (how: { wait: number; take?: (text: string) => string }) =>
-    editor(desk).evaluate(
-      (element, { wait, change }) => {
-        const takes = new Function('text', `return ${change}`) as (text: string) => string;
-        element.addEventListener('paste', (event) => {
-          const text = (event as ClipboardEvent).clipboardData?.getData('text/plain') ?? '';
-          event.preventDefault();
-          Reflect.set(top ?? window, 'asked', true);
-          setTimeout(() => element.ownerDocument.execCommand('insertText', false, takes(text)), wait);
-        });
-      },
-      { wait: how.wait, change: how.take ? `(${how.take.toString()})(text)` : 'text' },
-    );
-
-  const asked = () => page.waitForFunction(() => Reflect.get(window, 'asked') === true, { polling: 10 });
-
-  test('takes it once, late', async () => {
-    await takesLate({ wait: 200 });
-    await type(desk, 'Hei');
-    expect(await edit(desk, { kind: 'insert', text: SUMMARY })).toEqual({ kind: 'inserted' });
-    expect((await draft(desk)).text).toBe(`Hei ${SUMMARY}`);
-  });
-
-  test('while the agent goes on typing: both stay', async () => {
-    await takesLate({ wait: 250 });
-    await type(desk, 'Hei');
-    const inserting = edit(desk, { kind: 'insert', text: SUMMARY });
-    await asked();
-    await page.keyboard.type(' Aino ja kiitos');
-    expect(await inserting).toEqual({ kind: 'inserted' });
-    const { text } = await draft(desk);
-    expect(text.split(SUMMARY)).toHaveLength(2);
-    expect(bareText({ text: text.replace(SUMMARY, '') })).toBe('HeiAinojakiitos');
-  });
-
-  test('does not take it, while the agent goes on typing: that stays, and nothing is put beside it later', async () => {
-    await takesLate({ wait: 10_000 });
-    await type(desk, 'Hei');
-    const inserting = edit(desk, { kind: 'insert', text: SUMMARY });
-    await asked();
-    await page.keyboard.type(' Aino ja kiitos');
-    expect(await inserting).toEqual({ kind: 'refused', reason: 'changed' });
-    expect((await draft(desk)).text).toBe('Hei Aino ja kiitos');
-  });
-
-  test('makes something else of it, while the agent goes on typing: nothing of theirs is taken back', async () => {
-    await takesLate({ wait: 150, take: (text) => text.slice(0, -20).toUpperCase() });
-    await type(desk, 'Hei');
-    const inserting = edit(desk, { kind: 'insert', text: SUMMARY });
-    await asked();
-    await page.keyboard.type(' Aino ja kiitos');
-    expect(await inserting).toEqual({ kind: 'refused', reason: 'unclear' });
-    const { text } = await draft(desk);
-    const other = SUMMARY.slice(0, -20).toUpperCase();
-    expect(bareText({ text: text.replace(other, '') })).toBe('HeiAinojakiitos');
-  });
-
-  test('takes it, and the agent takes it back at once: it does not come again', async () => {
-    await type(desk, 'Hei');
-    const before = await draft(desk);
-    await editor(desk).evaluate((element) =>
-      element.addEventListener('input', () => Reflect.set(top ?? window, 'asked', true), { once: true }),
-    );
-    const inserting = edit(desk, { kind: 'insert', text: SUMMARY });
-    await asked();
-    await undo();
-    await inserting;
-    await page.waitForTimeout(600);
-    expect((await draft(desk)).text).toBe(before.text);
-  });
-
-  test('takes it in part: that is taken back', async () => {
-    await takesLate({ wait: 10, take: (text) => text.slice(0, 20) });
-    await type(desk, 'Hei');
-    expect(await edit(desk, { kind: 'insert', text: SUMMARY })).toEqual({
-      kind: 'refused',
-      reason: 'notTaken',
-    });
-    expect((await draft(desk)).text).toBe('Hei');
-  });
-
-  test('takes it twice: one of them is taken back', async () => {
-    await type(desk, 'Hei');
-    await editor(desk).evaluate((element, text) => {
-      const again = () => {
-        const selection = element.ownerDocument.getSelection();
-        const range = selection?.getRangeAt(0).cloneRange();
-        selection?.removeAllRanges();
-        if (range) selection?.addRange(range);
-        element.ownerDocument.execCommand('insertText', false, text);
-      };
-      element.addEventListener('input', () => setTimeout(again), { once: true });
-    }, SUMMARY);
-    expect(await edit(desk, { kind: 'insert', text: SUMMARY })).toEqual({ kind: 'inserted' });
-    expect((await draft(desk)).text).toBe(`Hei ${SUMMARY}`);
-    await undo();
-    expect((await draft(desk)).text).toBe('Hei');
-  });
-
-  test('makes something else of it: it stays, and is said', async () => {
-    await takesLate({ wait: 10, take: (text) => `«${text.slice(5)}»` });
-    await type(desk, 'Hei');
-    expect(await edit(desk, { kind: 'insert', text: SUMMARY })).toEqual({
-      kind: 'refused',
-      reason: 'unclear',
-    });
-    expect((await draft(desk)).text).toContain('Hei');
-  });
-});
-
-describe('a text box', () => {
-  const [plain] = desks;
-
-  test('says so at once, so that what is typed next is nothing of ours', async () => {
-    if (!plain) throw new Error('There is no plain desk.');
-    await open(plain);
-    await type(plain, 'Hei');
-    const inserting = edit(plain, { kind: 'insert', text: SUMMARY });
-    await page.waitForFunction((text) => document.querySelector('textarea')?.value.includes(text), SUMMARY, {
-      polling: 10,
-    });
-    await page.keyboard.type(' ja kiitos');
-    expect(await inserting).toEqual({ kind: 'inserted' });
-    expect((await draft(plain)).text).toBe(`Hei ${SUMMARY} ja kiitos`);
   });
 });
 
