@@ -29,7 +29,7 @@ test.each([
   ['https://desk.example.com/magic/eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0', undefined],
   ['https://desk.example.com/magic/a8f7c6d5e4b3a2918f7e6d5c4b3a2910', undefined],
   ['javascript:alert(1)', undefined],
-  ['file:///home/maria/t.html', undefined],
+  ['file:///t.html', undefined],
   ['not an address', undefined],
 ])('%s is kept as %s', (address, link) => {
   expect(linkTo(address)).toBe(link);
