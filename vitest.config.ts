@@ -1,8 +1,5 @@
 import { defineConfig } from 'vitest/config';
 
-/** A browser on a shared machine is now and then starved for seconds: in CI, and only there, such a test is tried again. */
-const retry = process.env.CI ? 2 : 0;
-
 /** unit and knowledge need nothing; browser needs Chromium and a test build; live needs root and a real Request Tracker. */
 export default defineConfig({
   test: {
@@ -19,7 +16,6 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/*.test.ts'],
-          retry,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,
@@ -35,7 +31,6 @@ export default defineConfig({
         test: {
           name: 'live',
           include: ['tests/live/**/*.test.ts'],
-          retry,
           testTimeout: 240_000,
           hookTimeout: 600_000,
           fileParallelism: false,

@@ -12,16 +12,28 @@ export type ActiveTab = {
 /** What the service worker tells the panel when the icon is pressed: access to this tab may be new. */
 export const ICON_PRESSED = 'iconPressed';
 
+/** Milliseconds until a tab that was loading is looked at again, the first time; then twice as long each time. */
+const FIRST_AGAIN = 100;
+
 /** Follows the active tab of the window the panel is in, until `signal` ends it. */
 export function followActiveTab(changed: (tab: ActiveTab | undefined) => void, signal: AbortSignal): void {
   let visit = 0;
   let current: number | undefined;
+  let newest = 0;
+  let answered = 0;
+  let again: ReturnType<typeof setTimeout> | undefined;
 
-  async function look(): Promise<void> {
+  async function look(wait = FIRST_AGAIN): Promise<void> {
+    clearTimeout(again);
+    newest += 1;
+    const mine = newest;
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-    if (signal.aborted) return;
+    if (signal.aborted || mine !== newest) return;
+    answered = mine;
     visit += 1;
     current = tab?.id;
+    // Its end is told, but not to listeners that the browser has only just been given: a panel that opens while a page loads.
+    if (tab?.status === 'loading') again = setTimeout(() => void look(wait * 2), wait);
     changed(
       tab?.id === undefined
         ? undefined
@@ -29,8 +41,9 @@ export function followActiveTab(changed: (tab: ActiveTab | undefined) => void, s
     );
   }
 
+  // Until the newest look is answered it is not known whose news counts, and its answer may be older than they are.
   const onUpdated = (tabId: number, change: { status?: string; url?: string }) => {
-    if (tabId === current && (change.status || change.url)) void look();
+    if ((tabId === current || answered !== newest) && (change.status || change.url)) void look();
   };
   const onRemoved = (tabId: number) => {
     if (tabId === current) void look();
@@ -50,6 +63,7 @@ export function followActiveTab(changed: (tab: ActiveTab | undefined) => void, s
   signal.addEventListener(
     'abort',
     () => {
+      clearTimeout(again);
       browser.tabs.onActivated.removeListener(onChange);
       browser.tabs.onUpdated.removeListener(onUpdated);
       browser.tabs.onRemoved.removeListener(onRemoved);

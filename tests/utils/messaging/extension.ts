@@ -11,7 +11,12 @@ export const granted = new Set<string>();
 export const scripts = new Map<string, Script>();
 export const answer = { request: true as boolean | Error };
 
+/** An event that nobody fires: for what only listens. */
+const event = { addListener: () => undefined, removeListener: () => undefined };
+
 const permissions = {
+  onAdded: event,
+  onRemoved: event,
   getAll: async () => ({ origins: [...granted], permissions: ['storage'] }),
   request: async ({ origins }: { origins: string[] }) => {
     if (answer.request instanceof Error) throw answer.request;
