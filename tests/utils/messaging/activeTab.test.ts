@@ -37,7 +37,7 @@ afterEach(() => {
 const follow = () => followActiveTab((tab) => seen.push(tab), life.signal);
 const settle = () => vi.advanceTimersByTimeAsync(0);
 const updated = (id: number, change: { status: 'complete' }) =>
-  fakeBrowser.tabs.onUpdated.trigger(id, change, shown);
+  fakeBrowser.tabs.onUpdated.trigger(id, change, undefined as never);
 
 test('the end of a load that nobody was told of is found all the same', async () => {
   follow();
