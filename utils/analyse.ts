@@ -60,9 +60,13 @@ function hear(input: AnalyseInput): { language: DetectedLanguage; heard: Message
   const { messages, draft, now } = input;
   let prior: DetectedLanguage | undefined = input.language ?? languageOf(messages, draft);
   const language = prior ?? 'other';
+  let before: string | undefined;
   const heard = messages.map((message) => {
-    const analysis = listenTo(message, { language: input.language, prior, now });
-    if (message.author === 'customer') prior = analysis.language;
+    const analysis = listenTo(message, { language: input.language, prior, now, before });
+    if (message.author === 'customer') {
+      prior = analysis.language;
+      before = message.text;
+    }
     return analysis;
   });
   return { language, heard };

@@ -7,8 +7,8 @@ const files = Object.entries(
   import.meta.glob<File>('../../utils/listening/moves/{en,fi}/*.ts', { eager: true }),
 ).map(([path, file]) => ({ path: path.replace(/^.*\/moves\/|\.ts$/g, ''), ...file }));
 
-const made = (cue: MoveCue, text: string) =>
-  (listenTo({ author: 'agent', text }, { language: cue.language }).moves ?? [])
+const made = (cue: MoveCue, text: string, before?: string) =>
+  (listenTo({ author: 'agent', text }, { language: cue.language, before }).moves ?? [])
     .filter((move) => move.step === cue.step)
     .map((move) => ({ quote: text.slice(move.start, move.end), form: move.form ?? move.depth }));
 
@@ -31,12 +31,11 @@ describe.each(files)('$path', ({ path, default: cue, examples }) => {
     expect(examples.silent.length).toBeGreaterThanOrEqual(1);
   });
 
-  test.each(examples.makes.map(([message, quote, form]) => ({ message, made: [{ quote, form }] })))(
-    'makes the move: “$message”',
-    ({ message, made: expected }) => {
-      expect(made(cue, message)).toEqual(expected);
-    },
-  );
+  test.each(
+    examples.makes.map(([message, quote, form, before]) => ({ message, before, made: [{ quote, form }] })),
+  )('makes the move: “$message”', ({ message, before, made: expected }) => {
+    expect(made(cue, message, before)).toEqual(expected);
+  });
 
   test.each(examples.silent)('does not make it: “%s”', (message) => {
     expect(made(cue, message)).toEqual([]);

@@ -17,6 +17,8 @@ export type ListenOptions = {
   readonly prior?: DetectedLanguage | undefined;
   /** ISO 8601; fills in years and days told from today. */
   readonly now?: string | undefined;
+  /** What the customer wrote last before this message; what an agent's message tells back of it is a summary. */
+  readonly before?: string | undefined;
 };
 
 const CAPACITY = 2_000_000;
@@ -29,9 +31,15 @@ const remembered = recent<MessageAnalysis>(CAPACITY);
 export function listenTo(message: Message, options: ListenOptions): MessageAnalysis {
   const { language, prior, now } = options;
   const text = message.text.slice(0, LISTENED);
+  const before = message.author === 'agent' ? (options.before ?? '').slice(0, LISTENED) : '';
   const day = now?.slice(0, 10) ?? '';
-  return remembered([message.author, language ?? '', prior ?? '', day, text].join('\u0000'), () =>
-    listen({ ...message, text }, language ?? detectLanguage(mended(ownWords(text)), prior).language, now),
+  return remembered([message.author, language ?? '', prior ?? '', day, before, text].join('\u0000'), () =>
+    listen(
+      { ...message, text },
+      language ?? detectLanguage(mended(ownWords(text)), prior).language,
+      now,
+      before,
+    ),
   );
 }
 
@@ -39,6 +47,7 @@ function listen(
   { author, text }: Message,
   language: DetectedLanguage,
   now: string | undefined,
+  before: string,
 ): MessageAnalysis {
   const listens = author === 'customer' || author === 'agent';
   if (!listens) return { language };
@@ -48,7 +57,8 @@ function listen(
       : { language, points: [], sentiment: 'neutral', emotions: [], facts: [] };
   }
   const { text: own, facts } = readText(text, language, now);
-  if (author === 'agent') return { language, moves: findMoves(own, language) };
+  if (author === 'agent')
+    return { language, moves: findMoves(own, language, readText(before, language, now).stems) };
   const points = findPoints(text, own, language, facts);
   return { language, points, facts, ...findFeelings(own, language, points) };
 }

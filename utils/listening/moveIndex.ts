@@ -1,4 +1,5 @@
 import type { Language } from '../conversation/types';
+import { anyOf } from '../language/pattern';
 import { type Finder, finder } from './cueIndex';
 import type { Move, MoveCue } from './types';
 
@@ -24,4 +25,19 @@ export function moveFindersOf(language: Language): readonly MoveFinder[] {
   );
   compiled.set(language, finders);
   return finders;
+}
+
+const exceptions = new Map<Language, ReadonlyMap<Move['step'], RegExp>>();
+
+/** What keeps a sentence that has the shape of a move from being it, by step. */
+export function moveExceptionsOf(language: Language): ReadonlyMap<Move['step'], RegExp> {
+  const known = exceptions.get(language);
+  if (known !== undefined) return known;
+  const found = new Map(
+    MOVES.filter((move) => move.language === language && move.never !== undefined).map(
+      (move): [Move['step'], RegExp] => [move.step, anyOf(move.never ?? [], 'u')],
+    ),
+  );
+  exceptions.set(language, found);
+  return found;
 }

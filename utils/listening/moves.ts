@@ -1,66 +1,97 @@
 import type { Language } from '../conversation/types';
 import { isCourtesy, leadLength } from './courtesies';
 import { says } from './cueIndex';
-import { type MoveFinder, moveFindersOf } from './moveIndex';
+import { type MoveFinder, moveExceptionsOf, moveFindersOf } from './moveIndex';
+import { isAside } from './moves/frame/asides';
+import { type Echo, echoOf } from './moves/frame/echo';
+import { frameOf } from './moves/frame/frameOf';
+import { retells } from './moves/frame/retelling';
+import type { Frame } from './moves/frame/types';
 import type { OwnText, Sentence } from './ownText';
 import type { Move } from './types';
 
-const STEPS = ['summarise', 'ask', 'appreciate', 'receive'] as const;
 /** A statement shorter than this says too little to be information. */
 const MINIMUM_WORDS = 3;
-/** How much a step stands out beside as many words of plain information. */
+/** How much a step stands out beside as many words of plain information. Being heard or asked is what the customer answers to. */
 const WEIGHT: Readonly<Record<Move['step'], number>> = {
-  ask: 1.6,
-  summarise: 1.5,
-  appreciate: 1.5,
-  receive: 1,
+  ask: 3,
+  summarise: 3,
+  appreciate: 2,
+  receive: 0.7,
   inform: 1,
 };
+/** The last sentence is what the other has to answer. */
+const LAST = 1.5;
+
+type Act = Omit<Move, 'start' | 'end'>;
 
 /**
  * The moves of an agent's message, the most prominent first: what most of its words do, a step of listening counting for
- * more than information. Greetings, farewells and thanks for the contact are none.
+ * more than information. `said` holds the keys of the content words of the customer's message before it: telling those back is a
+ * summary. Greetings, farewells and thanks for the contact are none.
  */
-export function findMoves(message: OwnText, language: Language): Move[] {
-  const moves = message.sentences
-    .filter(
-      ({ own, folded }) =>
-        !isCourtesy(own, language) && !isCourtesy(own.slice(leadLength(folded, language)), language),
-    )
-    .flatMap((sentence) => movesOf(sentence, language));
+export function findMoves(message: OwnText, language: Language, said: ReadonlySet<string>): Move[] {
+  const moves = message.sentences.flatMap((sentence) => movesOf(sentence, language, said));
+  const end = Math.max(0, ...moves.map((move) => move.end));
   const weight = new Map<Move['step'], number>();
   for (const move of moves) {
-    weight.set(move.step, (weight.get(move.step) ?? 0) + (move.end - move.start) * WEIGHT[move.step]);
+    const size = (move.end - move.start) * WEIGHT[move.step] * (move.end === end ? LAST : 1);
+    weight.set(move.step, (weight.get(move.step) ?? 0) + size);
   }
   // Sorting is stable: moves of one step stay in the order of the text.
   return moves.sort((a, b) => (weight.get(b.step) ?? 0) - (weight.get(a.step) ?? 0));
 }
 
-function movesOf(sentence: Sentence, language: Language): Move[] {
+function movesOf(
+  { own, folded, start, end }: Sentence,
+  language: Language,
+  said: ReadonlySet<string>,
+): Move[] {
+  if (isCourtesy(own, language) || isCourtesy(own.slice(leadLength(folded, language)), language)) return [];
+  const frame = frameOf(folded, language);
+  if (frame.act === 'broken') return [];
   const finders = moveFindersOf(language);
-  const { start, end, folded } = sentence;
-  const find = (step: Move['step'], text: string) =>
-    finders.find((finder) => finder.step === step && says(text, finder));
-  const moves = STEPS.flatMap((step) => {
-    const found = find(step, folded);
-    return found === undefined ? [] : [moveOf(found, start, end)];
-  });
-  // "So you …?" gathers what was said; that it is put as a question makes it no question of its own.
-  const summarised = moves.some((move) => move.step === 'summarise');
-  const kept = summarised ? moves.filter((move) => move.step !== 'ask' || move.form === 'open') : moves;
-  if (kept.length > 0) return kept;
-  const advice = find('inform', folded);
-  if (advice !== undefined) return [moveOf(advice, start, end)];
-  const words = folded.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-  return words < MINIMUM_WORDS ? [] : [{ step: 'inform', form: 'information', start, end }];
-}
-
-function moveOf({ step, form, depth }: MoveFinder, start: number, end: number): Move {
-  return {
-    step,
-    ...(form === undefined ? {} : { form }),
-    ...(depth === undefined ? {} : { depth }),
+  const never = moveExceptionsOf(language);
+  const find = (step: Move['step']): Act | undefined => {
+    const found = finders.find((finder) => finder.step === step && says(frame.body, finder));
+    return found === undefined ? undefined : actOf(found);
+  };
+  const may = (step: Move['step']) => never.get(step)?.test(frame.body) !== true;
+  return actsOf(frame, language, find, may, () => echoOf(frame.body, said, language)).map((act) => ({
+    ...act,
     start,
     end,
-  };
+  }));
+}
+
+function actsOf(
+  frame: Frame,
+  language: Language,
+  find: (step: Move['step']) => Act | undefined,
+  may: (step: Move['step']) => boolean,
+  echo: () => Echo,
+): Act[] {
+  const appreciated = find('appreciate');
+  if (frame.act === 'token') return [appreciated ?? { step: 'receive' }];
+  if (appreciated === undefined && isAside(frame.body, language)) return [];
+  const received = find('receive');
+  const free = appreciated === undefined && received === undefined && may('summarise');
+  const summarised = find('summarise') ?? (free ? retells(frame, echo()) : undefined);
+  const asked: Act | undefined =
+    frame.form === undefined || !may('ask') ? undefined : { step: 'ask', form: frame.form };
+  // "Have you tried …?" is advice first and a question second.
+  const advised = find('inform');
+  const listened = [
+    ...(advised !== undefined && asked !== undefined && summarised === undefined ? [advised] : []),
+    ...[received, appreciated, summarised, asked].filter((act) => act !== undefined),
+  ];
+  if (listened.length > 0) return listened;
+  if (advised !== undefined || frame.act === 'command')
+    return [advised ?? { step: 'inform', form: 'advice' }];
+  const words = frame.body.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  return words < MINIMUM_WORDS || frame.act === 'question' ? [] : [{ step: 'inform', form: 'information' }];
+}
+
+function actOf({ step, form, depth }: MoveFinder): Act {
+  return { step, ...(form === undefined ? {} : { form }), ...(depth === undefined ? {} : { depth }) };
 }

@@ -31,9 +31,13 @@ export function readThread(
   draft: string | undefined,
   now: string | undefined,
 ): Thread {
+  const before = messages.findLast(({ author }) => author === 'customer')?.text ?? '';
   const replyOf = (text: string, message: number | undefined): Reply => {
     const read = readText(text.slice(0, LISTENED), language, now);
-    const moves = message === undefined ? findMoves(read.text, language) : (heard[message]?.moves ?? []);
+    const moves =
+      message === undefined
+        ? findMoves(read.text, language, readText(before.slice(0, LISTENED), language, now).stems)
+        : (heard[message]?.moves ?? []);
     return { ...read, message, moves };
   };
   return {

@@ -139,7 +139,10 @@ export type PointExamples = {
   readonly silent: readonly string[];
 };
 
-/** How agents make one move. Each form has its own cues, looked for within one sentence; the first form that fits counts. */
+/**
+ * How agents make one move. Each form has its own cues, looked for within one sentence without the words it opens with; the first form
+ * that fits counts. `never` keeps a sentence that has the shape of the move from being it.
+ */
 export type MoveCue = {
   readonly id: string;
   readonly step: Move['step'];
@@ -150,10 +153,11 @@ export type MoveCue = {
     readonly cues: readonly string[];
     readonly unless?: readonly string[];
   }[];
+  readonly never?: readonly string[];
 };
 
 export type MoveExamples = {
-  /** An agent message and the words that make the move; `form` or `depth` where the step has one. */
-  readonly makes: readonly (readonly [message: string, quote: string, form?: string])[];
+  /** An agent message and the words that make the move; `form` or `depth` where the step has one; what the customer said before. */
+  readonly makes: readonly (readonly [message: string, quote: string, form?: string, before?: string])[];
   readonly silent: readonly string[];
 };

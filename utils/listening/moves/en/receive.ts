@@ -1,5 +1,6 @@
 import type { MoveCue, MoveExamples } from '../../types';
 
+/** Bare signs of listening ("I see", "mm-hmm") are known by their shape (`moves/frame`). */
 export default {
   id: 'en/receive',
   step: 'receive',
@@ -7,9 +8,11 @@ export default {
   forms: [
     {
       cues: [
-        "(?:i|i've|i have|we|we've) (?:\\p{L}+ )?(?:read|seen|looked at|gone through|received|got|noted|heard|looked through) (?:\\p{L}+ )?(?:your|the|all|through|everything|what you)(?: [\\p{L}']+)*",
-        "^(?:(?:oh|ah|um|uh|well|yeah|okay|ok|right|yes|no),? )*(?:uh-huh|uh huh|um-hum|mm-hmm|mm-hm|mmhmm|mhm|mm|hmm|hm|huh|yeah|yep|yes|right|okay|ok|i see|oh|got it|understood|gotcha|sure|alright|all right|really|oh really|is that right|exactly|absolutely|definitely|of course|fair enough|makes sense|that makes sense|true|wow|oh my|i know|good|great|oh okay|oh yeah|oh i see|i understand|that's right|that's true|that's great|that's good|oh wow|uh|interesting|do you|did you|is it|gosh|goodness|my goodness|boy|oh boy|huh-uh|oh no|well)[.,!? ]*$",
+        "(?:i|i've|i have|we|we've|we have) (?:now |just |also |carefully |already |both )*(?:read|seen|looked at|gone through|received|got|noted|looked through|been through|had a look at|listened to) (?:\\p{L}+ )?(?:your|all your|all the|all of your|all three|both|through your|everything you|what you|every word)(?: [\\p{L}']+)*",
+        '(?:your (?:message|e-?mail|photos?|pictures?|letter|call|request|report)|everything you sent) (?:has |have )?(?:reached|arrived|come through|got through|is here|are here|came through)',
+        "(?:i'm|i am|we're|we are) (?:all ears|listening|with you|following)",
       ],
+      unless: ["(?:have not|haven't|not yet|never)"],
     },
   ],
 } satisfies MoveCue;
@@ -18,6 +21,8 @@ export const examples = {
   makes: [
     ["I've read your message about the two invoices.", "I've read your message about the two invoices."],
     ['I see.', 'I see.'],
+    ['Mm-hmm, right, okay.', 'Mm-hmm, right, okay.'],
+    ['Your photos came through.', 'Your photos came through.'],
   ],
-  silent: ['Thanks for contacting us!', 'The parcel left today.'],
+  silent: ['Thanks for contacting us!', 'The parcel left today.', "We haven't received your form."],
 } satisfies MoveExamples;

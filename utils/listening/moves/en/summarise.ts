@@ -1,5 +1,6 @@
 import type { MoveCue, MoveExamples } from '../../types';
 
+/** Statements about the customer are known by their shape (`moves/frame`); these are words that announce a summary. */
 export default {
   id: 'en/summarise',
   step: 'summarise',
@@ -8,36 +9,49 @@ export default {
     {
       depth: 'complex',
       cues: [
-        '(?:it|that) (?:sounds|seems|feels|looks|sounded|seemed) (?:to me )?(?:like|as if|as though|that|almost)',
-        'sounds like',
-        'seems like',
-        "(?:you're|you are|you) (?:\\p{L}+ )?(?:feeling|feel|felt|worried|afraid|concerned|frustrated|torn|struggling|hoping|trying|wanting|looking for|ready|wondering|realizing|starting|really want)",
-        '(?:what matters most|the most important thing|what you really want|part of you|on the one hand|at the same time)',
-        "(?:so|and) (?:for you|it's important|it's really|you really|you're really|it was|it makes you|there's)",
-        'you (?:wish|value|care about|miss|believe|realize|realise|love|hate|enjoy)',
+        '(?:it |that |this |which )?(?:really |also |kinda |almost |just |certainly )*(?:sounds|seems|sounded|seemed) (?:to me )?(?:very much |a lot |a bit |almost |more |really )?(?:like|as if|as though|that|to me)(?: \\p{L}+)+',
+        "^(?:it |this )?(?:looks|feels|felt) (?:like|as if|as though) (?:you|you're|you've|that|this|it|there|for you)",
+        "what (?:really |actually |mostly )?(?:matters|worries|bothers|upsets|counts|you want|you need|you really want|you would like|you'd like|you're looking for|you are looking for)(?: \\p{L}+){0,4} (?:is|are)",
+        'the most important thing (?:for you|to you|right now|here)',
+        '(?:a )?part of you',
+        'on (?:the )?one hand',
+        "(?:it's|it is|that's|that is|this is|is) (?:\\p{L}+ ){0,3}(?:important|meaningful|difficult|hard|worrying|essential) (?:to|for) you",
+        'i (?:get|have|got) (?:the|a) (?:sense|feeling|impression) (?:that )?(?:you|it|this|there)',
+      ],
+      unless: [
+        '(?:sounds|seems|looks) (?:good|great|fine|perfect|like a (?:good |great |solid )?(?:plan|idea))',
+        'like (?:i|we)',
       ],
     },
     {
       depth: 'simple',
       cues: [
-        '(?:have|did|do) i (?:got|get|understand|have) (?:that|this|it|you) right',
-        "if i(?:'ve| have)? (?:understand|understood|hear|got|heard|'m hearing) (?:you |it |that |this )?(?:correctly|right)?",
-        "(?:let me|to|i'll|i want to|just to) (?:make sure i understand|summari[sz]e|recap|sum up|see if i|repeat|clarify|paraphrase)",
-        "(?:what i|what i'm|i) (?:hear|heard|hearing|understand)(?:'m)? (?:is|you|that|from)",
-        'you (?:said|mentioned|told me|told us|wrote|say|describe|described|explained|noted|were saying|were asked|asked)',
-        "(?:you're|you are|you were) (?:saying|telling me|talking about)",
-        'in other words',
-        "^(?:(?:okay|ok|alright|and|right|yeah|um|well|now|oh|all right),? )*so,? (?:you|you're|you've|you'd|your|it's|it|there|that|that's|they|he|she|the|this|basically|then|if you|when you|at|right now|on|in|what you|for you)(?:'\\p{L}+)? .{3,}",
-        "^(?:and |but |okay,? |ok,? )*(?:you|you've|you'd|you have) (?:\\p{L}+ )?(?:\\p{L}+(?:ed)|had|got|went|felt|thought|were|bought|paid|lost|left|did|made|wanted|know|have|don't|didn't|want|like|think|want to|can't|haven't|were told|waited|moved) .{3,}",
+        "if i(?:'ve| have|'m| am)? (?:understand|understood|understanding|hear|hearing|got|get|getting|heard|read|reading|follow|following)(?: (?:you|it|that|this|your \\p{L}+))?(?: (?:correctly|right|properly))?",
+        "(?:let me|let's|to|i'll|i will|i want to|i'd like to|just to|can i|may i|i just want to) (?:just )?(?:make sure (?:that )?i(?:'ve| have)? (?:understand|understood|got|get|have)|be sure i|summari[sz]e|recap|sum (?:it |that |this |things )?up|check (?:that )?i(?:'ve| have)? (?:understood|got)|check my understanding|see if i(?:'ve| have)? (?:got|understand|understood)|repeat (?:back|what)|paraphrase|read (?:that|this|it) back)",
+        "what i(?:'m| am)? (?:hear|heard|hearing|understand|understood|gather|get|getting)(?: \\p{L}+){0,3} is",
+        "(?:i|i'm) (?:hear|hearing|heard|gather|understand|understood|see|noticed|notice|read) (?:that |from your (?:message|mail|email) (?:that )?)?(?:you|your|you're|you've|you'd|it's been|there's|there are|there is|the)(?: [\\p{L}']+){2}",
+        "(?:you|you've|you have|you just|you also|you had|you already) (?:\\p{L}+ )?(?:said|mentioned|told (?:me|us|them)|wrote|written|describe|described|explained|noted|reported|indicated|pointed out|were saying|was saying|shared|brought up|talked about|spoke about|listed)(?! (?:in|below))",
+        "^(?:so )?(?:you're|you are|you were) (?:basically |really |also |kind of )?(?:saying|telling (?:me|us)|talking about|describing|asking|reporting)",
+        '^(?:as|like) you (?:said|say|mentioned|described|wrote|put it)',
+        "(?:in other words|to sum up|in summary|to recap|in short|from what you(?:'ve| have)? (?:said|told|described|written|say|tell)|based on what you)",
+        '(?:have|did|do) i (?:got|get|understand|understood|have|hear|heard) (?:that|this|it|you|your \\p{L}+|everything)(?: \\p{L}+)? (?:right|correctly|correct)',
       ],
       unless: [
-        'you (?:can|should|could|may|will|must|need|have to|might)',
-        'have you',
-        'if you',
-        '(?:do|did|would|could|can|are|were|have|is|what|how|when|where|why|which) (?:\\p{L}+ ){0,2}you',
-        '(?:you know|you see|thank you)',
+        '(?:could|can|would|did|do|have|has|were|was|are|will) you (?:\\p{L}+ )?(?:say|said|mention|mentioned|describe|described|tell|told|explain|explained|write|written|share|shared|list|note)',
+        'thank(?:s| you) for',
+        '(?:what|when|how|why|which|where) (?:have |had )?you (?:\\p{L}+ )?(?:said|mentioned|told|wrote|described|explained)(?:.* (?:please|send))',
+        "(?:if|once|when|after) you(?:'ve| have)? (?:said|told|explained|described)",
       ],
     },
+  ],
+  never: [
+    // Relief, and the plain facts of a contract, speak of the customer and retell nothing.
+    "you (?:didn't|did not) do anything wrong",
+    "you(?:'re| are) (?:eligible|entitled|covered|welcome|all set|good to go|not charged|right|correct|absolutely right)",
+    "you(?:'ll| will)",
+    'you (?:should have|failed|forgot|selected|neglected|must have)',
+    'if you',
+    'let (?:me|us)',
   ],
 } satisfies MoveCue;
 
@@ -47,6 +61,7 @@ export const examples = {
       'So the invoice came twice and you paid both.',
       'So the invoice came twice and you paid both.',
       'simple',
+      'I got the invoice twice and paid them both.',
     ],
     [
       'It sounds like the date is what counts for you.',
@@ -54,6 +69,38 @@ export const examples = {
       'complex',
     ],
     ['You said the door stays open.', 'You said the door stays open.', 'simple'],
+    [
+      "You've waited at home two days for the fitter.",
+      "You've waited at home two days for the fitter.",
+      'simple',
+    ],
+    ['Um, okay, you want to keep your old number.', 'Um, okay, you want to keep your old number.', 'complex'],
+    [
+      'The hinge, then, and the handle.',
+      'The hinge, then, and the handle.',
+      'simple',
+      'Both the hinge and the handle came loose.',
+    ],
+    [
+      "So it's the delivery fee that surprised you?",
+      "So it's the delivery fee that surprised you?",
+      'simple',
+      'There is a delivery fee that I never saw.',
+    ],
+    [
+      'If I understood correctly, the card was stolen on Monday.',
+      'If I understood correctly, the card was stolen on Monday.',
+      'simple',
+    ],
   ],
-  silent: ["I'll send a new part tomorrow.", 'Could you send a photo?'],
+  silent: [
+    "I'll send a new part tomorrow.",
+    'Could you send a photo?',
+    'You should restart the router first.',
+    "You'll get an e-mail when the parcel leaves.",
+    'You can pick the lamp up from our shop.',
+    'Your parcel left the warehouse yesterday evening.',
+    'So the fee is 12 euros a month.',
+    "You didn't do anything wrong.",
+  ],
 } satisfies MoveExamples;

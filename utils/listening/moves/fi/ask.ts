@@ -1,43 +1,20 @@
 import type { MoveCue, MoveExamples } from '../../types';
 
+/** Whether a sentence asks is told by its shape (`moves/frame`). These have the shape and ask the customer for nothing. */
 export default {
   id: 'fi/ask',
   step: 'ask',
   language: 'fi',
-  forms: [
-    {
-      form: 'open',
-      cues: [
-        '^(?:(?:ja|mutta|mut|no|niin|siis|eli|entä|hei|kiitos|moi|ok|okei|selvä|joo|sitten|vielä|nyt|tarkistaisin vielä),? ){0,2}(?:mikä|mitä|mitkä|minkä|miten|mites|mitenkä|miksi|missä|mistä|mihin|minne|millä|millainen|millaisia|millaista|minkälai~|milloin|milloinkaan|millon|milloinka|koska|kuka|ketkä|ketä|kenen|kenelle|keneltä|keneen|kuinka|paljonko|montako|monelta|kumpi|kumman|kumpaa|kauanko|entä|entäs|mites|minä päivänä|mille|miltä|mistäs|mitäs|mikäs|kukas|missäs|miks|minkäs|mikseivät|miksei|mikset) [\\p{L}\\p{N}]{1,}',
-        '^(?:(?:ja|mutta|mut|no|niin|siis|eli|entä|hei|kiitos|moi|ok|okei|selvä|joo|sitten|vielä|nyt|tarkistaisin vielä),? ){0,2}(?:mikä|mitä|mitkä|minkä|miten|mites|mitenkä|miksi|missä|mistä|mihin|minne|millä|millainen|millaisia|millaista|minkälai~|milloin|milloinkaan|millon|milloinka|koska|kuka|ketkä|ketä|kenen|kenelle|keneltä|keneen|kuinka|paljonko|montako|monelta|kumpi|kumman|kumpaa|kauanko|entä|entäs|mites|minä päivänä|mille|miltä|mistäs|mitäs|mikäs|kukas|missäs|miks|minkäs|mikseivät|miksei|mikset)$',
-        '(?:kerro|kertoisitko|kertoisitteko|kertokaa|kuvaile|kuvailisitko|kuvailisitteko|kuvailkaa|selitä|selittäisitkö) (?:\\p{L}+ ){0,2}(?:lisää|tarkemmin|vielä|minulle|mitä|miten|mikä|mistä|missä|milloin|millai~|omin sanoin|kokemuk~|siitä|tilante~)',
-        '(?:voisitko|voitko|voisitteko|voitteko|haluatko|haluaisitko|haluatteko) (?:\\p{L}+ ){0,2}(?:kertoa|kuvailla|avata|selittää|tarkentaa)',
-      ],
-      unless: [
-        'mitä (?:pikimmin|parhain)',
-        'kuinka (?:ihmeessä vain)',
-        'miten vain',
-        'kuten',
-        'mitä (?:\\p{L}+ ){0,3}tulee,',
-        'millä tahansa',
-        'koska (?:\\p{L}+ ){1,8}(?:,|on|ei)',
-      ],
-    },
-    {
-      form: 'closed',
-      cues: [
-        '^(?:(?:ja|mutta|mut|no|niin|siis|eli|entä|hei|kiitos|moi|ok|okei|selvä|joo|sitten|vielä|nyt|tarkistaisin vielä),? ){0,2}(?!(?:pakko|koko|joko|heikko|verkko|lakko|ukko|sakko|kirkko|akku|melko|lukko|jokko|tikko|loukko|kolkko|ikko|aikakauskirjakko|kolmikko|yksikkö|päällikkö|mökkö|hyökkö|näkö|tekö|kaikko|viikko|yhtäkö|sekö|sellaisenakö|erikko|hetekö|työkö|mäkikkö|poikkö)(?![\\p{L}]))\\p{L}{2,}(?:ko|kö|kohan|köhän|kos|kös|pa(?:s)?ko) ?',
-        '(?:tarkentaisitko|tarkistaisitko|lähettäisitkö|vahvistaisitko|ilmoittaisitko)',
-        '^(?:vai|eikö|etkö|ettekö|eikös) .+',
-        '.+ (?:vai ei|vai mitä|vai|eikö niin|eikö vain|eiks vaan|eikö)$',
-      ],
-      unless: [
-        'voinko (?:auttaa|olla avuksi) (?:vielä )?(?:jossain |muuten |muulla )?',
-        'onko (?:sinulla |teillä )?(?:vielä )?(?:muuta|jotain muuta)',
-        'ymmärsinkö (?:\\p{L}+ )?(?:oikein|asian)',
-        'saisinko luvan',
-      ],
-    },
+  forms: [],
+  never: [
+    'voin(?:ko|kohan)? (?:auttaa|olla avuksi)(?: \\p{L}+){0,3}',
+    'voimmeko (?:auttaa|olla avuksi)(?: \\p{L}+){0,3}',
+    'onko (?:sinulla |teillä )?(?:vielä )?(?:muuta|jotain muuta)',
+    'ymmärsin(?:kö|köhän|ks) (?:\\p{L}+ )?(?:oikein|asian|tilante~|kaiken)',
+    '(?:onko|oliko|pitääkö|menikö) (?:näin|tämä oikein|se näin|tämä|se)(?: oikein)?\\W*$',
+    'saisinko luvan',
+    'kuka tietää',
+    'jäikö (?:minulta |multa )?(?:jotain|jokin|mitään)',
   ],
 } satisfies MoveCue;
 
@@ -49,7 +26,19 @@ export const examples = {
       'Voisitko kertoa tarkemmin, milloin ääni kuuluu',
       'open',
     ],
+    ['No niin, mites toi latauspiuha', 'No niin, mites toi latauspiuha', 'open'],
+    ['Kerro vielä, mistä kohdasta vettä tulee.', 'Kerro vielä, mistä kohdasta vettä tulee.', 'open'],
+    ['Haluaisin ymmärtää, miten lasku syntyi.', 'Haluaisin ymmärtää, miten lasku syntyi.', 'open'],
     ['Onko laitteessa virta päällä?', 'Onko laitteessa virta päällä?', 'closed'],
+    ['Onks se valo vihree', 'Onks se valo vihree', 'closed'],
+    ['Siinäkö kohdassa kuva katosi', 'Siinäkö kohdassa kuva katosi', 'closed'],
   ],
-  silent: ['Voinko auttaa vielä jossain muussa?', 'Luin koko viestiketjun ja verkko toimii nyt.'],
+  silent: [
+    'Voinko auttaa vielä jossain muussa?',
+    'Luin koko viestiketjun ja verkko toimii nyt.',
+    'Koko tilaus lähtee tänään.',
+    'Verkko on taas kunnossa.',
+    'Miten ihanaa, että se löytyi!',
+    'Mitä pikemmin laite tulee meille, sitä nopeammin se on kunnossa.',
+  ],
 } satisfies MoveExamples;
