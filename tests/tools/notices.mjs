@@ -11,8 +11,8 @@ const BUILT_IN = ['wxt'];
 const DATA = `Word tables
 The tables below were learned by counting; no sentence of their sources is in the package.
 
-utils/language/fi/lemmaTable.ts: from UD Finnish-TDT (Haverinen, Nyblom, Viljanen, Laippala, Kohonen, Missilä, Ojala,
-Salakoski, Ginter; University of Turku), CC BY-SA 4.0. The table is offered under the same licence
+utils/language/fi/lemma/ruleTable.ts and weights.ts: from UD Finnish-TDT (Haverinen, Nyblom, Viljanen, Laippala, Kohonen, Missilä, Ojala,
+Salakoski, Ginter; University of Turku), CC BY-SA 4.0. The tables are offered under the same licence
 (https://creativecommons.org/licenses/by-sa/4.0/).
 
 utils/language/trigrams.ts: from XED (Öhman, Pàmies, Kajava, Tiedemann 2020, CC BY 4.0), cynarr/MA-thesis (Apache-2.0),
