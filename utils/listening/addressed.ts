@@ -1,26 +1,85 @@
+import type { Language } from '../conversation/types';
 import { fold } from '../language/fold';
+import { isCourtesy } from './courtesies';
+import type { Sentence } from './ownText';
 import type { Reply, Thread } from './thread';
 import { type PointInThread, repliesAfter } from './thread';
+import { sharedTopics, topicsOf } from './topics';
 
-/** How much of a point's words a reply must take up. */
-const SHARE = 0.3;
-const FEW_WORDS = 3;
+/** How much of what a point is about a reply must take up. */
+const SHARE = 0.34;
 const YES_OR_NO =
-  /^(?:hei|hi|hello|moi|dear)?[\s\p{L},]{0,20}?[,.!]?\s?(?:yes|no|kyllä|ei|joo|valitettavasti ei|it was|it is|it wasn't)(?![\p{L}])/u;
+  /^(?:(?:hei|hi|hello|moi|dear)[\s\p{L},]{0,20}?[,.!]?\s?)?(?:yes|no(?! (?:worries|problem|need|rush|trouble))|kyllä|ei(?! (?:hätää|se mitään|haittaa|ongelma))|joo|valitettavasti ei|it was|it is|it wasn't)(?![\p{L}])/u;
+const GLAD: Readonly<Record<Language, RegExp>> = {
+  fi: /(?<![\p{L}])(?:kiva|mukava|ihana|hieno|hienoa|mahtava|upea|hauska|tuntuupa hyvältä|ilahtu|ilahdu|ilahdut|kiitos (?:kehu|palaut|kaunii|mukavi|ihani))/u,
+  en: /(?<![\p{L}])(?:glad|happy|delighted|pleased|lovely|thrilled|wonderful|great) (?:to|that|you|it|the|news)|(?<![\p{L}])(?:made (?:my|our) day|kind words|smil)/u,
+};
+/** Says whose fault it is, or puts off; such a sentence takes nothing up. */
+const EVADES: Readonly<Record<Language, RegExp>> = {
+  fi: /(?<![\p{L}])(?:palaamme asiaan|kuten (?:jo )?(?:aiemmin )?(?:sano|kerro|mainit)|vika on (?:\p{L}+ )?(?:\p{L}+(?:toimittaja|yhtiö|firma)))/u,
+  en: /(?<![\p{L}])(?:get back to you|look into (?:it|this)|as (?:i|we) (?:already )?(?:said|mentioned|told)|(?:'s|is|was) (?:the )?[\p{L}']* ?fault)/u,
+};
+const HOW_OR_WHERE: Readonly<Record<Language, RegExp>> = {
+  fi: /(?<![\p{L}])(?:mistä|missä|miten|mihin|kuinka|millä)(?![\p{L}])/u,
+  en: /(?<![\p{L}])(?:how (?:do|can|to)|where (?:do|can|is|to)|how i)(?![\p{L}])/u,
+};
+const INSTRUCTS: Readonly<Record<Language, RegExp>> = {
+  fi: /(?<![\p{L}])(?:avaa|avatkaa|valitse|valitkaa|klikkaa|klikatkaa|paina|painakaa|siirry|siirtykää|mene|menkää|löytyy|löydät|löydätte|kirjaudu|kirjautukaa)(?![\p{L}])| > /u,
+  en: /(?<![\p{L}])(?:open|click|tap|select|choose|go to|press|you(?:'ll| will| can)? find|sign in|log in)(?![\p{L}])| > /u,
+};
+const MINIMUM_WORDS = 3;
 
 /** Whether the draft or a later message of ours takes up what the customer said. */
 export function isAddressed(point: PointInThread, thread: Thread): boolean {
-  return repliesAfter(thread, point.message).some((reply) => takesUp(reply, point, thread));
+  const topics = topicsOf(fold(point.quote), thread.language);
+  return (
+    answeredAtOnce(point, thread) ||
+    repliesAfter(thread, point.message).some((reply) => takesUp(reply, point, topics, thread))
+  );
 }
 
-function takesUp(reply: Reply, point: PointInThread, thread: Thread): boolean {
-  if (point.kind === 'thanks' || point.kind === 'praise') return answersThanks(reply, point);
+function takesUp(reply: Reply, point: PointInThread, topics: ReadonlySet<string>, thread: Thread): boolean {
+  const { language } = thread;
   if (sharesFact(reply, point, thread)) return true;
-  const { stems } = point;
-  const shared = [...stems].filter((one) => reply.stems.has(one)).length;
-  if (stems.size === 0) return point.kind === 'question' && hasSubstance(reply);
-  if (point.kind === 'question' && stems.size === 1 && shared === 0) return YES_OR_NO.test(reply.text.folded);
-  return shared / stems.size >= SHARE || (stems.size <= FEW_WORDS && shared > 0);
+  const sentences = reply.text.sentences.filter(({ folded }) => !EVADES[language].test(folded));
+  if (point.kind === 'thanks' || point.kind === 'praise') {
+    if (reply.moves.some((move) => move.step === 'appreciate') || GLAD[language].test(reply.text.folded))
+      return true;
+  }
+  if (point.kind === 'question') {
+    if (topics.size <= 1 && YES_OR_NO.test(reply.text.folded)) return true;
+    if (
+      topics.size <= 1 &&
+      HOW_OR_WHERE[language].test(fold(point.quote)) &&
+      INSTRUCTS[language].test(reply.text.folded)
+    )
+      return true;
+  }
+  if (topics.size === 0) return point.kind === 'question' && tellsSomething(sentences, language);
+  const told = sentences.map(({ folded }) => topicsOf(folded, language));
+  const together = new Set(told.flatMap((one) => [...one]));
+  return sharedTopics(topics, together) / topics.size >= SHARE;
+}
+
+/** In a chat a short message is answered by what we write right after it, in whatever words. */
+function answeredAtOnce(point: PointInThread, thread: Thread): boolean {
+  const next = thread.replies.find((reply) => reply.message === point.message + 1);
+  if (next === undefined || thread.points.filter(({ message }) => message === point.message).length > 1)
+    return false;
+  return (
+    (point.kind === 'question' || point.kind === 'problem') &&
+    tellsSomething(next.text.sentences, thread.language)
+  );
+}
+
+function tellsSomething(sentences: readonly Sentence[], language: Language): boolean {
+  return sentences.some(
+    ({ own, folded }) =>
+      !/\?["')\s]*$/.test(folded) &&
+      !isCourtesy(own, language) &&
+      !EVADES[language].test(folded) &&
+      (folded.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= MINIMUM_WORDS,
+  );
 }
 
 function sharesFact(reply: Reply, point: PointInThread, thread: Thread): boolean {
@@ -37,14 +96,4 @@ function isSame(
   if (one.kind !== other.kind) return false;
   if (one.value !== undefined && other.value !== undefined) return one.value === other.value;
   return fold(one.text) === fold(other.text);
-}
-
-function answersThanks(reply: Reply, point: PointInThread): boolean {
-  if (reply.moves.some((move) => move.step === 'appreciate')) return true;
-  return [...point.stems].some((one) => reply.stems.has(one));
-}
-
-/** A reply that tells something, rather than asking or putting off. */
-function hasSubstance(reply: Reply): boolean {
-  return reply.moves.some((move) => move.step === 'inform' && move.end - move.start > 20);
 }

@@ -25,6 +25,11 @@ export function findHeard(thread: Thread): Heard[] {
 /** Questions of the customer that no message of ours nor the draft answers. */
 export function findUnanswered(heard: readonly Heard[]): Quoted[] {
   return heard
-    .filter((point) => point.kind === 'question' && !point.addressed)
+    .filter((point) => asksForAnswer(point) && !point.addressed)
     .map(({ message, start, end, quote }) => ({ message, start, end, quote }));
+}
+
+/** A question, or a request put as one. */
+function asksForAnswer({ kind, quote }: Heard): boolean {
+  return kind === 'question' || (kind === 'wish' && quote.endsWith('?'));
 }

@@ -11,11 +11,11 @@ const ORDER: readonly PointKind[] = [
   'tried',
   'feeling',
   'consequence',
-  'problem',
   'expectation',
+  'wish',
+  'problem',
   'praise',
   'thanks',
-  'wish',
   'situation',
   'fact',
 ];
@@ -35,6 +35,11 @@ const STATES: Readonly<Record<Language, RegExp>> = {
 const SUPPOSES: Readonly<Record<Language, RegExp>> = {
   fi: /(?<![\p{L}])(?:jos|mikäli|ehkä|kai|varmaan|\p{L}+isi)(?![\p{L}])/u,
   en: /(?<![\p{L}])(?:if|maybe|perhaps|would|might|could)(?![\p{L}])/u,
+};
+/** A request in the form of a question: what is wanted is a deed, not an answer. */
+const ASKS_FOR_A_DEED: Readonly<Record<Language, RegExp>> = {
+  fi: /^(?:(?:ja|niin|no|eli|siis) )?(?:voisi(?:t|tte)(?:ko|ks)|voit(?:te)?ko|viitsisit(?:te)?kö|pystyisit(?:te)?kö|lähettäisit(?:te)?kö|saisi(?:n|mme)?(?:ko|ks))(?![\p{L}])(?! tietää)/u,
+  en: /^(?:(?:and|so|but|please|also),? )?(?:(?:can|could|would|will|may) (?:you|we|i|someone)(?! tell| say| explain| confirm| clarify)|why (?:not|don't you|doesn't it|can't you))(?![\p{L}])/u,
 };
 /** A comma, or "ja" and "and". */
 const LONGEST_GAP = 5;
@@ -84,7 +89,13 @@ function kindOf(
     const finder = finders.get(kind);
     return finder !== undefined && says(clause.folded, finder);
   };
-  if (asked || is('question')) return is('churn') ? 'churn' : 'question';
+  if (asked || is('question')) {
+    if (is('churn')) return 'churn';
+    // "I waited all day and got nothing?" only sounds like a question.
+    if (asked && !is('question') && is('problem')) return 'problem';
+    const wants = !asked || ASKS_FOR_A_DEED[language].test(clause.folded);
+    return wants && is('wish') ? 'wish' : 'question';
+  }
   const kind = ORDER.find(is);
   if (kind !== undefined) return kind;
   const words = clause.folded.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;

@@ -52,6 +52,17 @@ const RELATIVES = RELATIVE.map(
   ([words, days]) => [new RegExp(`(?<![\\p{L}\\p{N}])${words.source}${END}`, 'gu'), days] as const,
 );
 
+/** "a week ago", "viikko sitten": one of a unit, told from today. */
+const AGO: readonly (readonly [RegExp, number])[] = [
+  [/(?:(?:a|one) day ago|päivä sitten)/, -1],
+  [/(?:(?:a|one) week ago|viikko sitten)/, -7],
+  [/(?:(?:a|one) fortnight ago|a couple of weeks ago|pari viikkoa sitten)/, -14],
+  [/(?:in a week|a week from (?:now|today)|viikon päästä|viikon kuluttua)/, 7],
+];
+const AGOS = AGO.map(
+  ([words, days]) => [new RegExp(`(?<![\\p{L}\\p{N}])${words.source}${END}`, 'gu'), days] as const,
+);
+
 /** Dates in folded text, in either language. With `now` (ISO 8601) the year, and days told from today, are filled in. */
 export function dates(folded: string, now?: string): Fact[] {
   const found: Fact[] = [];
@@ -79,14 +90,24 @@ export function dates(folded: string, now?: string): Fact[] {
     const { which, name } = match.groups ?? {};
     add(match, weekdayFrom(WEEKDAYS[name ?? ''], which, now));
   }
-  for (const [expression, days] of RELATIVES) {
+  for (const [expression, days] of [...AGOS, ...RELATIVES]) {
     for (const match of allMatches(expression, folded)) {
       add(match, days === undefined || now === undefined ? undefined : shifted(now, days));
     }
   }
-  for (const match of allMatches(FI_MONTH, folded)) add(match, undefined);
+  for (const match of allMatches(FI_MONTH, folded)) add(match, monthOf(match, FI_MONTHS, now));
   for (const match of allMatches(EN_MONTH, folded)) add(match, undefined);
   for (const match of allMatches(EN_DAY_ONLY, folded))
     add(match, nearestYear(Number(match.groups?.day), now));
   return found;
+}
+
+/** "last year's March" as "YYYY-MM", when the words say which year; a bare month may be any year's. */
+function monthOf(match: RegExpExecArray, names: readonly string[], now: string | undefined) {
+  const year = Number(now?.slice(0, 4));
+  const which = /^(viime|ensi|tämän) vuoden/u.exec(match[0])?.[1];
+  if (which === undefined || !Number.isInteger(year)) return undefined;
+  const month = names.indexOf(match.groups?.name ?? '') + 1;
+  const shift = which === 'viime' ? -1 : which === 'ensi' ? 1 : 0;
+  return `${year + shift}-${String(month).padStart(2, '0')}`;
 }

@@ -20,7 +20,7 @@ const DURATION = new RegExp(
 );
 const LETTERS = UNITS.map(([unit, letter]) => [new RegExp(`^(?:${unit})$`, 'u'), letter] as const);
 const BARE = new RegExp(
-  `${START}(?:(?:koko|puoli|puolitoista|pari|muutaman?|half an?|an?|a whole|the whole|all|several|couple of|a couple of)\\s(?:tuntia|tunnin|päivää|päivän|viikkoa|viikon|kuukautta|kuukauden|vuotta|vuoden|hours?|day|days|week|weeks|month|months|year|years)|(?<=\\s)(?:tunnin|tuntikausia|viikkokausia|for hours|for weeks|for days|for months))${END}`,
+  `${START}(?:(?:koko|puoli|puolitoista|pari|muutaman?|half an?|an?|a whole|the whole|all|several|couple of|a couple of)\\s(?:tuntia|tunnin|päivää|päivän|viikkoa|viikon|kuukautta|kuukauden|vuotta|vuoden|hours?|day|days|week|weeks|month|months|year|years)(?!\\s(?:off|ago|sitten))|(?<=\\s)(?:tunnin|tuntikausia|viikkokausia|for hours|for weeks|for days|for months))${END}`,
   'gu',
 );
 const TIMES_OVER = new RegExp(
@@ -28,7 +28,7 @@ const TIMES_OVER = new RegExp(
   'gu',
 );
 const THINGS = new RegExp(
-  `${START}(?<number>${NUMBER})\\s(?:kpl|kappaletta|henkilöä|henkeä|ihmistä|lasta|aikuista|käyttäjää|laitetta|pakettia|tuotetta|astetta|rivia|tilausta|laskua|people|persons?|adults?|kids?|children|users?|items?|parcels?|packages?|orders?|devices?|seats?|contacts?|licen[cs]es?|degrees)${END}`,
+  `${START}(?<number>${NUMBER})\\s(?:(?!(?:of|to|for|in|on|at|and|more|times?|days?|weeks?|hours?)\\s)[\\p{L}-]{3,18}\\s)?(?:kpl|kappaletta|henkilöä|henkeä|ihmistä|lasta|aikuista|käyttäjää|laitetta|pakettia|tuotetta|astetta|rivia|tilausta|laskua|people|persons?|adults?|kids?|children|users?|items?|parcels?|packages?|orders?|devices?|seats?|contacts?|licen[cs]es?|degrees|guests?|passengers?|employees|colleagues|accounts|invoices|copies|pieces|boxes|bags?|tickets?|messages|emails|of us|vierasta|matkustajaa|työntekijää|kappaletta|lippua|viestiä|kertomusta|laatikkoa|kassia|huonetta|ruokailijaa|tiliä|lisenssiä)${END}`,
   'gu',
 );
 

@@ -11,6 +11,11 @@ const TIMES = [
   ),
   new RegExp(`${START}${CLOCK}\\s?(?<half>am|pm|a\\.m\\.|p\\.m\\.)${END}`, 'gu'),
   new RegExp(`${START}(?<hour>[01]?\\d|2[0-3]):(?<minute>[0-5]\\d)${END}`, 'gu'),
+  // "the slot was 8-1": hours only beside a word that says so.
+  new RegExp(
+    `(?<=(?:slot|window|between|appointment|shift|hours|visit|välillä|aika|aikaikkuna)(?:\\s(?:is|was|were|on|oli|:))?\\s)(?<hour>[01]?\\d|2[0-3])(?:[.:](?<minute>[0-5]\\d))?\\s?[-–]\\s?(?:[01]?\\d|2[0-4])(?:[.:][0-5]\\d)?${END}`,
+    'gu',
+  ),
   // With a point it may be a number: only where the words around speak of a time.
   new RegExp(
     `(?<=(?:lähte\\p{L}{1,3}|alka\\p{L}{1,3}|alkoi|saapu\\p{L}{1,3}|asti|ennen|viimeistään|noin|jälkeen|at|by|until|before|after|around|departs?)\\s)(?<hour>[01]?\\d|2[0-3])\\.(?<minute>[0-5]\\d)(?!\\s?(?:€|e|eur|%|£|snt|kg|m|km|l))${END}`,

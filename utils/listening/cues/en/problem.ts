@@ -1,11 +1,38 @@
 import type { PointCue, PointExamples } from '../../types';
 
+const NOT =
+  "(?:isn't|isnt|is not|aren't|arent|are not|ain't|aint|wasn't|wasnt|was not|weren't|werent|were not|doesn't|doesnt|does not|don't|dont|do not|didn't|didnt|did not|won't|wont|will not|wouldn't|wouldnt|would not|hasn't|hasnt|has not|haven't|havent|have not|hadn't|had not|can't|cant|cannot|can not|couldn't|couldnt|could not|(?:is|are|was|were|has|have|had|does|do|did|will|can) (?:still|never|no longer|yet|again not|also not|just not|still not)|(?:it|that|this|they|you)(?:'s|'re|'ve| is| are| have| has)? (?:still |just |now |suddenly )?not|never|no longer|nt)";
+/** What is ours, or not a person of the customer's: "my husband doesn't drive" is no breach of anything. */
+const OURS =
+  "(?:it|that|this|these|those|they|you|u|nobody|nothing|none|neither|one|which|who|there|he|she|everything|your [\\p{L}'-]+(?: [\\p{L}'-]+)?|the (?!(?:fact|reason|problem) )[\\p{L}'-]+(?: [\\p{L}'-]+){0,2}|(?:my|our) (?!(?:husband|wife|partner|son|daughter|mum|mom|dad|mother|father|brother|sister|kids?|children|friend|neighbou?r|boss|name|landlord|dog|cat|parents|flat|house)(?![\\p{L}]))[\\p{L}'-]+(?: [\\p{L}'-]+){0,2}|(?:some|half|most|all|both|two|three|several) (?:of )?(?:[\\p{L}'-]+ ?){1,3})";
+const TIME = '(?:seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|months?|years?)';
+const MANY =
+  '(?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|many|few|couple of|hundreds of|dozens of|half an|over an?|the whole)';
+
 export default {
   id: 'en/problem',
   kind: 'problem',
   language: 'en',
   cues: [
-    "(?:isn't|isnt|is not|aren't|arent|are not|wasn't|wasnt|was not|weren't|werent|doesn't|doesnt|does not|don't|dont|do not|didn't|didnt|did not|won't|wont|will not|hasn't|hasnt|has not|haven't|havent|have not|hadn't|never|cannot|can't|cant|can not|couldn't|couldnt|could not) (?:[\\p{L}']+ ){0,3}(?:work|working|worked|arrive|arrived|come|came|coming|show|showing|shown|turn|turned|load|loading|open|opening|start|connect|connecting|received|receive|get|got|gotten|been (?:delivered|received|refunded|sent|shipped|fixed|emptied|answered|credited|paid|processed|resolved|collected)|delivered|refunded|sent|fixed|emptied|answered|reply|replied|respond|responded|ring|rang|call|called|log|login|access|find|fit|there|there for me|accept|go through|sync|charge|let me|recogni[sz]e|print|update|appear|hear|heard|show up|turn up|happened|solved|cancelled|honou?red)",
+    "(?:isn't|isnt|is not|aren't|arent|are not|wasn't|wasnt|was not|weren't|werent|doesn't|doesnt|does not|don't|dont|do not|didn't|didnt|did not|won't|wont|will not|hasn't|hasnt|has not|haven't|havent|have not|hadn't|never|cannot|can't|cant|can not|couldn't|couldnt|could not|not|unable to|no longer|nt) (?:[\\p{L}']+ ){0,3}(?:work|working|worked|arrive|arrived|come|came|coming|show|showing|shown|turn|turned|load|loading|open|opening|start|connect|connecting|received|receive|get|got|gotten|been (?:delivered|received|refunded|sent|shipped|fixed|emptied|answered|credited|paid|processed|resolved|collected)|delivered|refunded|sent|fixed|emptied|answered|reply|replied|respond|responded|responding|ring|rang|call|called|log|login|access|find|fit|there|there for me|accept|go through|sync|charge|let me|letting me|allow|allowing|recogni[sz]e|print|update|appear|hear|heard|show up|turn up|happened|solved|cancelled|honou?red|help|helped|resolve|resolved|play|playing|send|sending|use|reach|contact|dm|cancel|pay|place|download|stream|submit|complete|finish|edit|post|upload|change|see|view|watch|book)",
+    `${OURS} ${NOT} (?:[\\p{L}']+ ){0,2}[\\p{L}]{2,}`,
+    `${NOT} (?:even |still |yet )?(?:[\\p{L}']+ ){1,4}(?:yet|since|any ?more|at all|properly|correctly|either)`,
+    `still (?:no|not|nothing|waiting|hasn't|haven't|isn't|doesn't|can't|don't|broken|down|missing|having|getting|have to|says|showing|stuck|pending|wrong|without|unable|the same|on hold|being|trying)`,
+    `(?:no|nothing|none) (?:[\\p{L}'-]+ ){0,3}(?:yet|since|whatsoever|anywhere|for (?:over |about |nearly |almost |more than )?${MANY} ?${TIME}?|in (?:over |about )?${MANY} ${TIME})`,
+    `(?:it's been|it has been|been|for|took|taken|takes|taking|wait~|after|more than|over) (?:over |about |nearly |almost |more than |at least |already )?${MANY} (?:\\p{L}+ )?${TIME} (?:and|without|now|already|still|to|on hold|late|later|but|of waiting|for)`,
+    `${MANY} ${TIME} (?:late|overdue|and (?:counting|still|no|nothing)|on hold|of waiting|without|wait)`,
+    'without (?:any )?(?:warning|notice|reason|explanation|my (?:permission|consent|knowledge)|power|internet|water|heating|service|telling|asking|notifying|informing)',
+    '(?:power|service|site|website|app|system|server|servers|internet|network|wifi|wi-fi|line|phone|page|connection|net|broadband|signal|heating|lift|portal|it|everything) (?:is|are|was|went|goes|has been|has gone|been|keeps going|suddenly went|still) ?(?:back )?(?:down|out|off|dead|slow|unavailable|useless|cut off)',
+    '(?:keep|keeps|kept|constantly|always|continually|repeatedly|continuously) (?:on )?(?:getting|getting an|being|having|going|losing|dropping|logging|failing|turning|sending|charging|cutting|telling|saying|asking|crashing|showing|shutting|freezing|buffering|changing|late|cancell?ing|\\p{L}+ing)',
+    '(?:so|too|very|really|extremely|ridiculously|incredibly|way too|overly|rather|quite|pretty) (?:slow|expensive|small|short|tight|loud|noisy|dirty|cold|hot|long|confusing|complicated|difficult|hard to|poor|bad|unreliable|unhelpful|rude|inconsistent|weak|thin|cheap(?:ly)?|late|high|vague|misleading)',
+    '(?:overpriced|unreliable|unhelpful|unprofessional|unusable|inadequate|substandard|misleading|deceptive|dishonest|fraudulent|incompetent|inconsistent|malfunction~|defect~|dirty|filthy|stale|mouldy|moldy|rotten|undercooked|raw|spoiled|soggy|dented|scratched|stained|unfair|shameful|dreadful|appalling|abysmal|atrocious|garbage|trash|junk|crap|sucks?|sucked|shit~|bullshit|bs|joke of|lousy|shoddy|disappointing|clueless|negligen~|nonsense|horrendous|shocking|inexcusable|mess(?:ed)? up|screwed~?|botched|let (?:me|us) down|lets? (?:me|us) down|fobbed off|passed around|wast(?:e|ed|ing) of|nightmare|joke|fiasco|disaster|chaos|disgrace~|price hike|hidden (?:fee|charge|cost)s?)',
+    '(?:refus(?:e|es|ed|ing) to|fail(?:s|ed)? to|declin(?:e|es|ed) to|forgot to|neglected to)',
+    '(?:cut off|hung up|kicked (?:me|us) out|logged (?:me|us) out|locked out|signed (?:me|us) out|shut(?:s|ting)? (?:down|off)|times? out|timed out|out of stock|sold out|dropped|dropping|drops out|disconnect~|buffering|glitching|lagging|lag|laggy|corrupt~|vanish~|bent|burst|flooded|peeling|peeled|loose|faded|shrunk|came off|fell out|blew up|exploded|burnt|burned out|overheat~|drained|draining|wiped|erased|deleted (?:my|our|all)|lost (?:all|everything|connection|signal|power|data))',
+    "(?:second|third|fourth|fifth|2nd|3rd|4th|5th|\\d+th|umpteenth|nth) (?:time|call|email|message|attempt|delivery|replacement|request) (?:[\\p{L}'0-9]+ ){0,3}[\\p{L}']+",
+    '(?:only|just) (?:got|received|arrived|half|one of|two of|some of|part of)',
+    'supposed to (?:be|have|come|arrive|get|work|include|receive)',
+    '(?:false|fake|bogus|unauthori[sz]ed|unknown|unexpected|unexplained|extra|additional|random|mystery|duplicate) (?:charges?|fees?|payments?|transactions?|suspension|ban|advertis~|claims?|withdrawals?|debits?)',
+    `(?:charg(?:ed|ing)|bill(?:ed|ing)|debited|took) (?:me|us|my|our) (?:[\\p{L}']+ )?(?:£|\\$|€)?\\d`,
     'nobody (?:rang|called|came|answered|replied|told|knows|has|is|was|showed|turned|responds?|will|can|seems)',
     'no one (?:rang|called|came|answered|replied|told|knows|has|is|was|showed|turned|responds?|will|can|seems)',
     "(?:have|has|had|there's|there is|with|and|getting|got) no (?:upload|internet|signal|connection|sound|picture|reply|response|answer|power|heating|hot water|water|access|refund|update|email|confirmation)",
@@ -29,6 +56,7 @@ export default {
     'error(?:s)?',
     'bug(?:s|gy)?',
     'glitch~',
+    '(?:the|a|my|our|all|completely|totally|sent|in the|for the) wrong \\p{L}+',
     'wrong (?:size|colou?r|item|one|product|order|address|date|amount|name|email|price|flight|room|person|account|model|parts?|bag|month|day|number)',
     '(?:is|was|are|looks|seems|something|went|still|sent the|got the) wrong',
     'missing',
@@ -104,7 +132,7 @@ export default {
     'instead of',
   ],
   unless: [
-    'if (?:i|it|the|my|there|something|we|they|anything|you)',
+    '(?<!even )(?<!as )if (?:i|it|the|my|there|something|we|they|anything|you|one|a|an|any)',
     'no (?:problem|problems|issue|issues|worries|trouble)(?: at all)?',
     'not (?:a|an) (?:problem|issue)',
     '(?:problem|issue|it) (?:is |was |has been |got )?(?:now )?(?:solved|resolved|fixed|sorted)',
@@ -122,6 +150,12 @@ export default {
     'see you later',
     'sooner or later',
     'too late to (?:change|order)',
+    "(?:don't|do not|dont) (?:worry|think|mind|forget|hesitate)",
+    "(?:doesn't|does not|don't|won't|didn't) (?:matter|bother me|mind)",
+    "(?:it's|that's|this is|it is|not) (?:okay|ok|fine|all right|alright)",
+    'not (?:only|just|to mention|that (?:i|it) matters)',
+    "(?:you|it|they) (?:don't|do not|won't|can't|couldn't) (?:have|need|go wrong|be beat~?)",
+    'never (?:been (?:better|happier)|seen such|let (?:me|us) down|fails)',
   ],
 } satisfies PointCue;
 

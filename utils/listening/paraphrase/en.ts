@@ -1,0 +1,36 @@
+import type { Language } from '../../conversation/types';
+
+/** Beginnings of words that a good answer may use for each other; a group is one idea. */
+export default {
+  language: 'en',
+  groups: {
+    late: 'late delay overdue behind schedule ontime tardy slipped',
+    broken: 'broke fault defect crack damage shatter smash faulty',
+    failing: 'crash freez froze outage down malfunction stopp',
+    refund: 'refund reimburs moneyback credited repaid repay',
+    charge: 'charg bill invoic debit deduct payment paid pay',
+    cancel: 'cancel terminat annul ',
+    deliver: 'deliver shipp shipment courier dispatch arriv parcel package',
+    answer: 'answer repl respon heardback callback',
+    wait: 'wait hold queue',
+    children: 'child kid son daughter baby toddler infant',
+    death: 'died death passedaway funeral loss bereave',
+    illness: 'ill sick hospital surger asthma medic health',
+    wedding: 'wedding married marri ceremony',
+    price: 'price cost fee tariff expens cheap',
+    compensate: 'compensat damages goodwill voucher',
+    login: 'login loggedin signin password locked',
+    slow: 'slow lag buffer',
+    call: 'call rang ring phone',
+    tell: 'told tell inform notif update explain advis',
+    repair: 'repair fix mend engineer technician',
+    wrong: 'wrong incorrect mistake error',
+    missing: 'missing lost disappear vanish gone',
+    replace: 'replac exchang swap substitut',
+    book: 'book reserv appointment',
+    move: 'reschedul postpon moved',
+    photo: 'photo picture image screenshot',
+    buy: 'bought purchas order',
+    address: 'address moved house relocat',
+  },
+} satisfies { readonly language: Language; readonly groups: Readonly<Record<string, string>> };

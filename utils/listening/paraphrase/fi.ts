@@ -1,0 +1,36 @@
+import type { Language } from '../../conversation/types';
+
+/** Beginnings of words that a good answer may use for each other; a group is one idea. */
+export default {
+  language: 'fi',
+  groups: {
+    late: 'myöhäs myöhäst viiväst viivyt ajoissa aikataulu',
+    broken: 'rikki rikkout rikkonai hajo hajos viallis vioit säröl vika vian vauri',
+    failing: 'kaatu jumi jumitt pätk pätki katke katko keskeyty häiriö',
+    refund: 'hyvit hyvity palautta rahat takaisin palautus',
+    charge: 'velo veloit lasku lasketu maks maksu perit',
+    cancel: 'peru peruu perut perum peruut irtisano lopett',
+    deliver: 'toimit lähet paket perille saapu kulje postit nouto',
+    answer: 'vastau vastaa vastann kuittau',
+    wait: 'odot jono jonot',
+    children: 'laps lapse lapsi lasta lasten laste vauva poika poja tytär tyttä',
+    death: 'kuol menehty edesmenn hautaja osanotto otan osaa',
+    illness: 'saira sairaa leikkau terveys lääk oire',
+    wedding: 'häät häih häis vihki',
+    price: 'hinta hinna maksaa kustan kulut tariff',
+    compensate: 'korvau korvata korvaa saanko saako',
+    login: 'kirjautu kirjaudu tunnuk tunnus salasana',
+    slow: 'hida hidast takku',
+    call: 'soit soita puhelu',
+    tell: 'kerro kertoi kertoa kertonu kertov tieto tiedo tiedot tiedott ilmoit ilmoita sanot sanoi',
+    repair: 'korja korjau huolto huolla asenta',
+    wrong: 'väärä väärin väärä virhe',
+    missing: 'puuttu kadon kado katos hävi hukas',
+    replace: 'vaiht vaihto uuden uusi',
+    time: 'aika ajan ajas aikas ajaks ajat aikaa aikan',
+    move: 'siirt siirr siirä',
+    photo: 'kuva kuvi kuvat kuvan kuvaa valoku',
+    buy: 'tila tilas tilau osti ostan',
+    address: 'osoit muutto muuttan muutin muutim',
+  },
+} satisfies { readonly language: Language; readonly groups: Readonly<Record<string, string>> };
