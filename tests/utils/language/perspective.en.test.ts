@@ -26,7 +26,7 @@ const SAID: readonly (readonly [string, string])[] = [
   ['Nobody told me the price had gone up', 'Nobody told you the price had gone up'],
   ['I was told you would refund me', 'You were told we would refund you'],
   ['i havent had a reply', "you haven't had a reply"],
-  ["im worried about my daughter's laptop", "You're worried about your daughter's laptop"],
+  ["im worried about my daughter's laptop", "you're worried about your daughter's laptop"],
   ['The screen says "payment failed"', 'The screen says "payment failed"'],
   ['I just was locked out', 'You just were locked out'],
   ["It's my third message", "It's your third message"],
@@ -44,7 +44,7 @@ const SAID: readonly (readonly [string, string])[] = [
   ['I was and still am a customer', 'You were and still are a customer'],
   ["I'd like my money back", "You'd like your money back"],
   ["I'll be away until June", "You'll be away until June"],
-  ['My son and I share the account', 'You and Your son share the account'],
+  ['My son and I share the account', 'You and your son share the account'],
   ['The invoice you sent us has the wrong name', 'The invoice we sent you has the wrong name'],
   ["We've paid our share", "You've paid your share"],
   ['Our contract ended in April', 'Your contract ended in April'],
@@ -89,6 +89,8 @@ const SAID: readonly (readonly [string, string])[] = [
   ['Tried the link twice', 'You tried the link twice'],
   ['Somebody used my card', 'Somebody used your card'],
   ['I was surprised and then was told it was normal', 'You were surprised and then were told it was normal'],
+  ['He told me "you are too late"', 'He told you "you are too late"'],
+  ['I need you guys to hurry', 'You need us to hurry'],
   ['I gave you my new address', 'You gave us your new address'],
 ];
 
@@ -98,7 +100,6 @@ const UNSURE = [
   'please cancel my order',
   'Cancel my subscription',
   'send me a label',
-  'He told me "you are too late"',
   'I spoke to someone and was put on hold',
   'I bought a kettle which leaked and was dangerous',
   'am I too late',
@@ -108,7 +109,6 @@ const UNSURE = [
   'is there a discount for students',
   'how do I change it',
   "Don't ship it yet",
-  'I need you guys to hurry',
   'could you check it',
   'if you have to wait it is annoying',
 ];

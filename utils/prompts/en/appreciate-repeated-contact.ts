@@ -5,7 +5,7 @@ export default {
   language: 'en',
   step: 'appreciate',
   cues: [
-    '(?:third|fourth|fifth|3rd|4th|5th) (?:time|message|email|e-mail|call)[^.!?]{0,30}?(?:writ~|call~|ring~|contact~|ask~|report~|explain~|email~|messag~|about|now)',
+    '(?:third|fourth|fifth|3rd|4th|5th) (?:time|message|email|e-mail|call)[^.!?]{0,30}?(?:writ~|call~|ring~|contact~|ask~|report~|explain~|email~|messag~|about|(?:i|we) )',
     '(?:written|called|rung|emailed|contacted|reported|asked|explained)[^.!?]{0,40}?(?:twice|three times|four times|several times|many times)',
   ],
   says: [

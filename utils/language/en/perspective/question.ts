@@ -1,75 +1,85 @@
+import { repaired } from './repair';
+import { tellRequest } from './request';
+import { straightened } from './straighten';
 import { turnEnglish } from './turn';
-import { REQUESTS } from './words';
 
-const LEAD = /^(?:(?:hi|hello|hey|so|and|but|also|ok|okay|well|please|then|now)[,!]?\s+)+/i;
-const WHO = 'i|we|you|it|he|she|they|there|this|that|someone|anyone|anybody|somebody|everyone|nobody';
-const VERB =
-  'be|arrive|come|get|work|take|cost|fit|reach|go|ship|have|last|need|include|cover|expire|start|stop|change|apply|renew|end|run|stay|keep|make|help|mean|happen|still';
-const NOUN = `(?:the|my|our|this|that|these|those|your|one of|an?) (?:[\\w'-]+ ){1,3}?`;
-
-const REQUEST = /^(?:can|could|would|will) you (?:please |kindly |just |also )*(\w+)\b(.*)$/i;
-const WITH_PERSON = new RegExp(
-  `^((?:what|when|where|how(?: (?:long|much|many|soon|often))?|why|which|who)\\s+)?(can|could|will|would|should|is|are|am|was|were|have|has|do|may)\\s+(${WHO})\\s+(.+)$`,
-  'i',
-);
-const WITH_NOUN = new RegExp(
-  `^((?:what|when|where|how(?: (?:long|much|many|soon|often))?|why)\\s+)?(can|could|will|would|should|does)\\s+(${NOUN}|it |this |that )(${VERB})\\b(.*)$`,
-  'i',
-);
-const WHERE_IS = /^(where|what|when|how much) (is|are) ((?:the|my|our|your) (?:[\w'-]+ ?){1,4})$/i;
+const LEAD =
+  /^(?:(?:hi|hello|hey|so|and|but|also|ok|okay|well|then|now|or|just wondering|quick question|sorry|anyway|right)[,!.:–-]*\s+)+/i;
+const TAIL =
+  /(?:,?\s*(?:please|pls|thanks|thank you|right|correct|though|by any chance|exactly|anyway|at all))+(?=[?!.\s]*$)/i;
+/** "Do you know when …": the question is what follows. */
+const WRAPPED =
+  /^(?:do you (?:know|happen to know|have any idea)|(?:can|could|would|will) you (?:please |just |kindly )?(?:tell me|let me know|confirm|advise|clarify|explain|check|say)|any idea|i(?:'m| am|'d like to know| was)? ?(?:just )?(?:wondering|wonder)|please (?:can you |could you )?(?:tell me|let me know|confirm|advise)|let me know|tell me|i(?:'d| would) like to know|i want to know|may i ask|can i ask|could i ask)[,:]? (if|whether|when|where|why|how|what|which|who) (.+)$/iu;
+const NEWS =
+  /^(?:is there |are there |do you have |have you got )?any (?:news|update|updates|progress)(?: yet)? (?:on|about|regarding|with) (.+)$/iu;
+const SECOND = /,? and (?=(?:how|what|when|where|why|who|can|could|will|would|do|does|is|are|should) )/iu;
+const INVERTED =
+  /(?<![\p{L}])(?:how|what|when|where|why)(?: \p{L}+)? (?:do|does|did|can|could|will|would|should|am) (?:i|we|you|it|they|the|my)(?![\p{L}])/iu;
 
 /**
  * An English question told as what the customer wants to know or have done: "Can I return it?" → "you'd like to know if you can return
  * it"; "Could you resend it?" → "you'd like us to resend it". Undefined when the order of words can't be told surely.
  */
 export function tellQuestionEnglish(question: string): string | undefined {
-  const bare = question
-    .trim()
-    .replace(/[’´`]/g, "'")
-    .replace(/,?\s*please(?=[?!.\s]*$)/i, '')
+  const isAsked = /\?\W*$/.test(question);
+  const bare = repaired(question.trim())
     .replace(/[?!.\s]+$/, '')
-    .replace(LEAD, '');
-  const [, verb = '', rest = ''] = REQUEST.exec(bare) ?? [];
-  if (verb !== '') {
-    const turned = REQUESTS.has(verb.toLowerCase()) ? turnEnglish(`it${rest}`) : undefined;
-    return turned === undefined ? undefined : `you'd like us to ${verb.toLowerCase()}${turned.slice(2)}`;
+    .replace(TAIL, '')
+    .replace(LEAD, '')
+    .replace(/(?<![\p{L}])you (?:guys|lot|people)(?![\p{L}])/giu, 'you');
+  if (/[?!.](?:\s|$)/.test(bare)) return undefined;
+  const asked = wanted(bare, isAsked);
+  if (asked !== undefined) return `you'd like to know ${asked}`;
+  const news = NEWS.exec(bare)?.[1];
+  if (news !== undefined) {
+    const turned = turnEnglish(`it ${news}`, true);
+    return turned === undefined ? undefined : `you'd like to hear any news about ${turned.slice(3)}`;
   }
+  return tellRequest(bare);
+}
+
+/** What the customer wants to know: "if you can return it". Undefined for a request, or when not sure. */
+function wanted(bare: string, isAsked: boolean): string | undefined {
+  const wrapped = WRAPPED.exec(bare);
+  if (wrapped !== null) {
+    const [, asking = '', rest = ''] = wrapped;
+    // What follows such an opening is a statement already, unless it was asked twice ("do you know when will it come").
+    const told =
+      /^(?:will|is|are|can|does|do|should|has|have|did|was) (?:i|we|you|it|they|the|my|this|that|there)(?![\p{L}])/iu.test(
+        rest,
+      )
+        ? straightened(`${asking} ${rest}`)
+        : { asking: `${asking.toLowerCase()} `, clause: rest };
+    return told === undefined ? undefined : tell(told);
+  }
+  if (
+    !isAsked &&
+    !/^(?:is|are|how|what|when|where|why|can i|do i|do you|does|will|has|have)(?![\p{L}])/iu.test(bare)
+  )
+    return undefined;
+  const at = SECOND.exec(bare);
+  if (at !== null) {
+    const first = wanted(bare.slice(0, at.index), true);
+    const second = wanted(bare.slice(at.index + at[0].length), true);
+    return first === undefined || second === undefined ? undefined : `${first} and ${second}`;
+  }
+  if (
+    /^(?:can|could|would|will) (?:you|someone|somebody|anyone) /i.test(bare) &&
+    tellRequest(bare) !== undefined
+  )
+    return undefined;
+  if (/^(?:could|may|might) (?:i|we) /i.test(bare) && tellRequest(bare) !== undefined) return undefined;
+  if (/^can you (?:believe|imagine|even)(?![\p{L}])/iu.test(bare)) return undefined;
   const told = straightened(bare);
-  const turned = told === undefined ? undefined : turnEnglish(told.clause);
-  if (turned === undefined || told === undefined) return undefined;
-  const clause = /^I\b/.test(told.clause) ? turned.slice(0, 1).toLowerCase() + turned.slice(1) : turned;
-  return `you'd like to know ${told.asking}${clause}`;
+  return told === undefined ? undefined : tell(told);
 }
 
-function straightened(bare: string): { readonly asking: string; readonly clause: string } | undefined {
-  const where = WHERE_IS.exec(bare);
-  if (where !== null)
-    return {
-      asking: `${(where[1] ?? '').toLowerCase()} `,
-      clause: `${where[3]?.trimEnd()} ${where[2]?.toLowerCase()}`,
-    };
-  const person = WITH_PERSON.exec(bare);
-  if (person !== null) {
-    const [, asking = 'if ', verb = '', who = '', rest = ''] = person;
-    if (/^why/i.test(asking) && /^you$/i.test(who)) return undefined;
-    const subject = /^i$/i.test(who) ? 'I' : who.toLowerCase();
-    const helper = verb.toLowerCase() === 'do' ? '' : ` ${verb.toLowerCase()}`;
-    return { asking: asking.toLowerCase(), clause: `${subject}${helper} ${rest}` };
-  }
-  const noun = WITH_NOUN.exec(bare);
-  if (noun === null) return undefined;
-  const [, asking = 'if ', helper = '', subject = '', verb = '', rest = ''] = noun;
-  const does = helper.toLowerCase() === 'does';
-  const told = does ? thirdPerson(verb.toLowerCase()) : `${helper.toLowerCase()} ${verb}`;
-  return {
-    asking: asking.toLowerCase(),
-    clause: `${subject.slice(0, 1).toLowerCase()}${subject.slice(1)}${told}${rest}`,
-  };
-}
-
-function thirdPerson(verb: string): string {
-  if (verb === 'have') return 'has';
-  if (verb === 'be') return 'is';
-  if (/(?:o|ch|sh|ss|x)$/.test(verb)) return `${verb}es`;
-  return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`;
+function tell({ asking, clause }: { readonly asking: string; readonly clause: string }): string | undefined {
+  if (INVERTED.test(clause)) return undefined;
+  const turned = turnEnglish(clause, true);
+  if (turned === undefined) return undefined;
+  return (
+    asking +
+    (/^I(?:'\p{L}+)?(?![\p{L}])/u.test(clause) ? turned.slice(0, 1).toLowerCase() + turned.slice(1) : turned)
+  );
 }

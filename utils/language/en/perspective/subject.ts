@@ -18,6 +18,13 @@ const AFTER_NEGATION: readonly (readonly [RegExp, RegExp])[] = [
   ],
 ];
 
+const STATE_OF_MINE =
+  /^(?:still|not|now|waiting|unable|getting|trying|having|looking|very|really|so|already|currently)$/;
+const DONE_TO_ME =
+  /^(?:told|charged|promised|billed|quoted|assured|advised|informed|hoping|wondering|expecting|supposed|trying|looking|given|sent|offered|unable|cut|overcharged)$/;
+const DONE_BY_ME =
+  /^(?:been|tried|had|received|ordered|paid|called|emailed|asked|waited|sent|already|contacted|not|now|lost|just|never|written|reset|restarted|checked)$/;
+
 /** The subject that a hasty message leaves out: "Ordered a lamp" → "You", "Still waiting" → "You're"; undefined when none is. */
 export function leftOutSubject(lower: readonly string[]): string | undefined {
   const [first = '', second = '', third = ''] = lower;
@@ -25,6 +32,10 @@ export function leftOutSubject(lower: readonly string[]): string | undefined {
   if (first === 'waiting' || first === 'trying')
     return /^(?:for|on|since|to)$/.test(second) ? "You're" : undefined;
   if (first === 'been') return "You've";
+  if (first === 'am') return STATE_OF_MINE.test(second) ? 'You' : undefined;
+  if (first === 'was') return DONE_TO_ME.test(second) ? 'You' : undefined;
+  if (first === 'have') return DONE_BY_ME.test(second) ? 'You' : undefined;
+  if (first === 'had') return /^(?:to|a|an|my|the)$/.test(second) ? 'You' : undefined;
   const at = first === 'still' ? [second, third] : [first, second];
   for (const [verb, after] of AFTER_NEGATION)
     if (verb.test(at[0] ?? '')) return after.test(at[1] ?? '') ? 'You' : undefined;

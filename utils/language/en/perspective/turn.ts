@@ -1,29 +1,54 @@
 import { capitalised, inCaseOf, type Token, tokens } from '../../perspective/tokens';
+import { aside } from './quoted';
+import { repaired } from './repair';
+import { runsOn } from './runOn';
 import { leftOutSubject } from './subject';
-import { ADVERB, AUXILIARY, BE, FIRST_SUBJECT, LINKS, ORDERS, TALKED, TURNED, WRITTEN } from './words';
-import { turnYou } from './you';
+import { ADVERB, AUXILIARY, BE, FIRST_SUBJECT, LINKS, ORDERS, PEOPLE, TALKED, TURNED } from './words';
+import { turnYou, turnYouWould } from './you';
 
-const QUOTED = /["“”„«»]([^"“”„«»]*)["“”„«»]|(?<=\s|^)['‘]([^'’]*)['’](?=\s|[,.!]|$)/gu;
 const ASKING_WORD = /^(?:what|when|where|how|why|which|who)$/;
-const PERSONAL = /\b(?:i|i'm|i've|i'd|i'll|me|my|mine|we|us|our|ours|you|your|yours)\b/i;
+/** Thanks and pleas around a statement belong to the message, not to what it tells. */
+const COURTESY =
+  /(?:[\s,.–-]+(?:please|pls|plz|thanks(?: (?:in advance|a lot|so much|again))?|thank you(?: (?:in advance|very much|so much))?|cheers|ta))+$|(?<= (?:would|could|can|do|like|to) )(?:please|kindly) /giu;
 const NEVER =
-  /\b(?:please|pls|plz|thank you|thanks|let me|let's|lets|u|ur|ya|guys|yourself|yourselves|yours|as you can|you know|see you|ain't)\b/i;
+  /(?<![\p{L}\p{N}'])(?:please|pls|plz|thank you|thanks|let's|lets|u|ur|ya|yourself|yourselves|yours|as you can|you know|see you|ain't|lol|smh|wtf)(?![\p{L}\p{N}'])/iu;
+const LET_ME = /(?<![p{L}'])(?:let me|let us)(?![p{L}'])/i;
+/** "my son and I" is "you and your son" from the other side. */
+const TOGETHER = new RegExp(
+  `(^|,\\s|(?<![\\p{L}'])(?:and|but|so|because|that|when|where|if|as) )(my (?:\\p{L}+ )?(?:${PEOPLE})) and I(?![\\p{L}'])`,
+  'giu',
+);
+/** A second statement after a bare comma. */
+const SPLICE =
+  /, (?=(?:someone|somebody|nobody|no one|it|they|he|she|I|we|it's|they're|there's|there)(?:'\p{L}+)? \p{L})(?! )/giu;
+const HANGING =
+  /^(?:if|when|because|since|as|after|before|although|though|while|once|unless|until|whenever|even|to|for|in|on|at|despite|now|also|currently|unfortunately|apparently|sadly|today|yesterday|last|this|instead|however|first|then|every|by|with|without|from|\p{L}+ing|\p{L}+ly)(?![\p{L}'])/iu;
+/** "it's here" at the customer's is "there" for us; "I'm new here" and "I ordered it here" speak of our place. */
+const HERE =
+  /(?<=(?:^|[\s,])(?:is|are|was|were|it's|been|have|has|had|got|it|them|live|lives|arrived|came|nobody|all|over|out|snowing|raining|sitting|standing) )here(?=$|[.,;!]| (?:and|but|on|in|at|with|until|since|for|yesterday|today|now|by|already)(?![\p{L}]))/iu;
+const AT_OURS =
+  /(?<![\p{L}])(?:new|order|ordered|shop|shopped|buy|bought|customer|subscribed|member|booked|register|registered|bank|account|wrote|writing|asked|posted) (?:\p{L}+ ){0,3}here/iu;
 
 /** An English clause from the customer's "I" to the agent's "you". Undefined when it is not sure whom a word speaks of. */
-export function turnEnglish(clause: string): string | undefined {
-  // "my son and I" is "you and your son" from the other side.
-  const plain = clause.replace(/[’´`]/g, "'").replace(/\b(my \w+) and i\b/gi, 'I and $1');
-  if (plain.includes('?') || NEVER.test(plain)) return undefined;
-  for (const [, double = '', single = ''] of plain.matchAll(QUOTED)) {
-    if (PERSONAL.test(double + ' ' + single)) return undefined;
-  }
-  const { tokens: raw, tail } = tokens(plain);
-  const said = raw.map(({ gap, word }) => ({ gap, word: WRITTEN.get(word.toLowerCase()) ?? word }));
+export function turnEnglish(clause: string, isAsked = false): string | undefined {
+  const bare = repaired(clause).replace(COURTESY, '');
+  const { text: plain, restore } = aside(
+    bare.replace(/(?<![\p{L}])you (?:guys|lot|people)(?![\p{L}])/giu, 'you'),
+  );
+  if (plain.includes('?') || NEVER.test(plain) || (!isAsked && LET_ME.test(plain))) return undefined;
+  const { tokens: said, tail } = tokens(spliced(placed(plain)).replace(TOGETHER, '$1I and $2'));
   const lower = said.map(({ word }) => word.toLowerCase());
   if (asksOrOrders(lower)) return undefined;
+  if (
+    runsOn(
+      lower,
+      said.map(({ gap }) => gap),
+    )
+  )
+    return undefined;
   const out: Token[] = [];
   for (const [at, { gap, word }] of said.entries()) {
-    const turned = turnWord(lower, at, word);
+    const turned = turnWord(lower, at, word, isAsked);
     if (turned === undefined) return undefined;
     out.push({ gap, word: turned });
   }
@@ -33,30 +58,50 @@ export function turnEnglish(clause: string): string | undefined {
     [...(first === undefined ? [] : [withSubject(first, subject)]), ...rest]
       .map(({ gap, word }) => gap + word)
       .join('') + tail;
-  return /^\p{Lu}/u.test(said[0]?.word ?? '') && raw[0]?.word !== 'i' ? capitalised(text) : text;
+  const isSentence = /^\p{Lu}/u.test(clause.trimStart());
+  return restore(isSentence ? capitalised(text) : text.replace(/^You(?![\p{L}])/u, 'you'));
+}
+
+function placed(text: string): string {
+  return AT_OURS.test(text) ? text : text.replace(HERE, 'there');
+}
+
+/** "I reported it, nobody came" reads as one sentence with "and". */
+function spliced(text: string): string {
+  if (HANGING.test(text)) return text;
+  const places = Array.from(text.matchAll(SPLICE), ({ index }) => index);
+  const [only] = places;
+  if (only === undefined || places.length > 1 || /,/.test(text.slice(0, only))) return text;
+  return `${text.slice(0, only)}, and ${text.slice(only + 2)}`;
 }
 
 function withSubject(first: Token, subject: string | undefined): Token {
   if (subject === undefined) return first;
   const small = first.word.toLowerCase();
+  const agreed = small === 'am' ? 'are' : small === 'was' ? 'were' : small;
   return {
     gap: first.gap,
-    word: `${/^\p{Lu}/u.test(first.word) ? subject : subject.toLowerCase()} ${small}`,
+    word: `${/^\p{Lu}/u.test(first.word) ? subject : subject.toLowerCase()} ${agreed}`,
   };
 }
 
-function turnWord(lower: readonly string[], at: number, word: string): string | undefined {
+function turnWord(lower: readonly string[], at: number, word: string, isAsked: boolean): string | undefined {
   const own = lower[at] ?? '';
   const before = lower[at - 1];
-  if (own === 'you') return turnYou(lower, at, word);
-  if (BE.has(own)) return turnBe(lower, at, word);
+  if (own === 'you') return turnYou(lower, at, word, isAsked);
+  if (own === "you'd") return inCaseOf(word, turnYouWould(lower, at) ?? '') || undefined;
+  if (/^you're|^your/.test(own) && /^(?:when|whenever|once|while)$/.test(before ?? '') && own !== 'your')
+    return undefined;
+  if (BE.has(own)) return at === 0 && leftOutSubject(lower) !== undefined ? word : turnBe(lower, at, word);
   const turned = TURNED.get(own);
   if (turned === undefined) return word;
   // "do I", "am I": a question, or its echo.
   if (/^(?:i|we)$/.test(own) && before !== undefined && AUXILIARY.has(before)) return undefined;
   if (own === 'we' && TALKED.has(lower[at + 1] ?? '')) return undefined;
   const pronounI = own.startsWith('i') && own !== 'it';
-  return pronounI || !/^\p{Lu}/u.test(word) ? turned : inCaseOf(word.length === 1 ? 'Aa' : word, turned);
+  return at > 0 && (pronounI || !/^\p{Lu}{2}/u.test(word))
+    ? turned
+    : inCaseOf(word.length === 1 ? 'Aa' : word, turned);
 }
 
 /** "I was" and "I ordered it and was charged" are "were"; "the lamp was" stays. */

@@ -10,12 +10,6 @@ const map = (text: string): ReadonlyMap<string, string> =>
       }),
   );
 
-/** Typed in haste, with the written form. */
-export const WRITTEN = map(`
-i=I im=I'm ive=I've dont=don't didnt=didn't doesnt=doesn't havent=haven't hasnt=hasn't hadnt=hadn't wasnt=wasn't werent=weren't
-isnt=isn't arent=aren't cant=can't couldnt=couldn't wont=won't wouldnt=wouldn't shouldnt=shouldn't youre=you're youve=you've
-thats=that's theres=there's`);
-
 /** The customer's own words, seen from the agent's side. */
 export const TURNED = map(`
 i=you i'm=you're i've=you've i'd=you'd i'll=you'll me=you my=your mine=yours myself=yourself
@@ -31,26 +25,33 @@ export const BE = map("am=are was=were wasn't=weren't");
 /** After these "you" is the one it is done to. */
 export const PREPOSITIONS = set('from to with by at of about through via than against');
 export const BEFORE_US = set(
-  'for told sent called emailed e-mailed asked gave contacted paid phoned rang messaged wrote reached reach contact call tell ask give pay send email trusted',
+  'for told sent called emailed e-mailed asked gave contacted paid phoned rang messaged wrote reached reach contact call tell ask give pay send email trusted need needed want wanted like expect expected let letting show showed chosen chose choose warned notified informed trust thank recommended owe visit visited near',
 );
 /** Before these "you" is the company that does it. */
 export const WE_DID = set(`
 sent charged said promised told shipped delivered cancelled canceled refunded sold forgot lost wrote replied answered closed removed
 changed updated asked took gave made kept called rang emailed offered billed debited confirmed missed posted moved locked blocked
 deleted billed overcharged replaced quoted advertised dispatched booked stopped ignored have haven't had hadn't are aren't were weren't did didn't
-sell offer charge ship deliver say advertise promise keep send sent`);
-export const WE_WOULD_AFTER = set('said promised told that and hoping thought');
+sell offer charge ship deliver say advertise promise keep send paid put said left lied got showed owe owed brought came went let told assured
+guaranteed know knew hold need make take dropped mailed shipped sell stock claim claimed`);
+export const WE_WOULD_AFTER = set(
+  'said promised told that and hoping thought assured hoped expected assumed agreed confirmed wish understood',
+);
 
 /** An inverted verb: asks. */
 export const AUXILIARY = set(
   "am is are was were do does did have has had can could would will shall should may might isn't aren't don't doesn't didn't haven't hasn't can't couldn't won't wouldn't shouldn't",
 );
 
+/** People that the customer may speak of together with themselves. */
+export const PEOPLE =
+  'husband|wife|partner|son|daughter|kids|children|child|family|mum|mom|mother|dad|father|parents|sister|brother|friend|friends|colleague|colleagues|team|boss|flatmate|roommate|neighbour|neighbor|girlfriend|boyfriend|fiancé|fiancée|assistant|accountant|landlord';
+
 /** Orders to us, at the start of a clause. */
 export const ORDERS = set(`
 send cancel refund fix call tell help give let check change update remove delete confirm explain look stop make do get ring email contact
 reply respond close add move replace ship book rebook transfer advise sort don't take put ask keep try read note phone text credit resend reset
-unlock unsubscribe reinstate arrange investigate escalate forward return process reduce extend upgrade downgrade switch waive honour honor`);
+unlock unsubscribe pass hold reserve show provide find post bring mail ship deliver leave assist bill charge invoice set turn review link correct tidy reinstate arrange investigate escalate forward return process reduce extend upgrade downgrade switch waive honour honor`);
 /** Those of them that a request may hold after "can you". */
 export const REQUESTS = ORDERS;
 
