@@ -5,6 +5,7 @@ import { findContradictions } from './listening/contradictions';
 import { findHeard, findUnanswered } from './listening/heard';
 import { listenTo } from './listening/listen';
 import { rasaOf } from './listening/rasa';
+import { readSigns } from './listening/signs';
 import { suggestInsights } from './listening/suggestInsights';
 import { readThread } from './listening/thread';
 import type { Analysis, MessageAnalysis } from './listening/types';
@@ -46,6 +47,7 @@ export function analyse(input: AnalyseInput): Analysis {
     contradictions: findContradictions(thread, draft ?? ''),
     unanswered: findUnanswered(points),
     insights: suggestInsights(thread),
+    signs: readSigns(thread),
   };
   const switchedOff = input.switchedOff ?? [];
   return {

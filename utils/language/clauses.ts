@@ -17,6 +17,8 @@ const JOINTS: Readonly<Record<'fi' | 'en', RegExp>> = {
   en: new RegExp(
     `${HARD}|,\\s*(?=(?:but|because|so|and|although|though|while|whereas|which|yet|or|since|however|please|can|could|would|is|are|do|does|did|what|how|why|when|where|i|i'm|i've|i'd|we|we're|we've|it|it's|they|he|she|there|nobody|now|thanks|thank|cheers|the|my|our|his|her|you|your)\\s)` +
       '|\\s(?=but\\s)' +
+      // A comma alone parts two clauses when a noun with its verb follows: "…, pharmacy says no", "…, the whole street was missed".
+      "|,\\s(?=(?!(?:if|that|when|where|who|what|how|why|as|for|in|on|at|to|with|someone|somebody|he|she|they|not)\\s)(?:[\\p{L}-]+\\s){1,4}(?:is|are|was|were|has|have|had|says|said|isn't|wasn't|hasn't|doesn't|didn't|won't)\\s)" +
       "|\\s(?=(?:and|so)\\s+(?:i|i'm|i've|i'd|i'll|we|we're|we've|it|it's|its|they|he|she|you|you've|there|there's|now|my|our|his|her|nobody|no one|nothing|this|that|then|still|someone|can|could|what|how|when|why)\\s)" +
       '|\\s(?=because\\s+(?:i|my|our|we|it|the|they|of)\\s)|\\s(?=although\\s)',
     'gu',

@@ -110,16 +110,23 @@ function kindOf(
     : undefined;
 }
 
-/** Neighbours of one kind in a sentence are one point: "I restarted it and changed the cable". */
+/**
+ * Neighbours of one kind in a sentence are one point: "I restarted it and changed the cable". So is praise with its reason: "she was
+ * lovely, she even rang me".
+ */
 function merged(found: readonly Found[]): Found[] {
   const out: Found[] = [];
   for (const point of found) {
     const before = out.at(-1);
     const near =
-      before !== undefined && before.kind === point.kind && point.start - before.end <= LONGEST_GAP;
+      before !== undefined && point.start - before.end <= LONGEST_GAP && belongs(before.kind, point.kind);
     if (near && point.end - before.start <= LONGEST_MERGED)
       out[out.length - 1] = { ...before, end: point.end };
     else out.push(point);
   }
   return out;
+}
+
+function belongs(before: PointKind, next: PointKind): boolean {
+  return before === next || (before === 'praise' && next === 'fact');
 }

@@ -105,6 +105,20 @@ export type InsightSuggestion = Quoted & {
   readonly told: 'directly' | 'silently';
 };
 
+/** A matter that asks for a person rather than a routine, with the words that tell it. */
+export type HumanMoment = Quoted & { readonly reason: 'danger' | 'grief' | 'illness' | 'thirdContact' };
+
+/** What the course of a conversation tells beside its words. */
+export type ThreadSigns = {
+  /** The customer's yes to a summary of ours. */
+  readonly confirmed?: Quoted;
+  readonly humanMoment?: HumanMoment;
+  /** The customer gives up, or answers with less and less. */
+  readonly withdraws?: Quoted;
+  /** Every snag that was told, small ones too. */
+  readonly frictions: readonly Quoted[];
+};
+
 /** Everything that was heard in a conversation and its draft. The fields are those of the analysis contract. */
 export type Analysis = {
   readonly language: DetectedLanguage;
@@ -118,6 +132,8 @@ export type Analysis = {
   readonly contradictions: readonly Contradiction[];
   readonly unanswered: readonly Quoted[];
   readonly insights: readonly InsightSuggestion[];
+  /** Absent where nothing is listened for: other languages. */
+  readonly signs?: ThreadSigns;
 };
 
 /**
