@@ -2,7 +2,7 @@ import type { Language } from '../conversation/types';
 import { isCourtesy, leadLength } from './courtesies';
 import { says } from './cueIndex';
 import { type MoveFinder, moveExceptionsOf, moveFindersOf } from './moveIndex';
-import { isAside } from './moves/frame/asides';
+import { asideOf } from './moves/frame/asides';
 import { type Echo, echoOf } from './moves/frame/echo';
 import { frameOf } from './moves/frame/frameOf';
 import { retells } from './moves/frame/retelling';
@@ -22,6 +22,8 @@ const WEIGHT: Readonly<Record<Move['step'], number>> = {
 };
 /** The last sentence is what the other has to answer. */
 const LAST = 1.5;
+/** An open question asks for more than a closed one beside it. */
+const OPEN = 1.5;
 
 type Act = Omit<Move, 'start' | 'end'>;
 
@@ -31,24 +33,33 @@ type Act = Omit<Move, 'start' | 'end'>;
  * summary. Greetings, farewells and thanks for the contact are none.
  */
 export function findMoves(message: OwnText, language: Language, said: ReadonlySet<string>): Move[] {
-  const moves = message.sentences.flatMap((sentence) => movesOf(sentence, language, said));
+  let telling = false;
+  const moves = message.sentences.flatMap((sentence) => {
+    const frame = frameOf(sentence.folded, language);
+    const aside = asideOf(frame.body, language, telling);
+    telling = aside === 'story';
+    return telling ? [] : movesOf(sentence, frame, aside === 'civil', language, said);
+  });
   const end = Math.max(0, ...moves.map((move) => move.end));
+  const weigh = (move: Move) =>
+    (move.end - move.start) *
+    WEIGHT[move.step] *
+    (move.end === end ? LAST : 1) *
+    (move.form === 'open' ? OPEN : 1);
   const weight = new Map<Move['step'], number>();
-  for (const move of moves) {
-    const size = (move.end - move.start) * WEIGHT[move.step] * (move.end === end ? LAST : 1);
-    weight.set(move.step, (weight.get(move.step) ?? 0) + size);
-  }
-  // Sorting is stable: moves of one step stay in the order of the text.
-  return moves.sort((a, b) => (weight.get(b.step) ?? 0) - (weight.get(a.step) ?? 0));
+  for (const move of moves) weight.set(move.step, (weight.get(move.step) ?? 0) + weigh(move));
+  // Steps by all they say; within a step the weightiest move first. Sorting is stable: equals stay in the order of the text.
+  return moves.sort((a, b) => (weight.get(b.step) ?? 0) - (weight.get(a.step) ?? 0) || weigh(b) - weigh(a));
 }
 
 function movesOf(
   { own, folded, start, end }: Sentence,
+  frame: Frame,
+  civil: boolean,
   language: Language,
   said: ReadonlySet<string>,
 ): Move[] {
   if (isCourtesy(own, language) || isCourtesy(own.slice(leadLength(folded, language)), language)) return [];
-  const frame = frameOf(folded, language);
   if (frame.act === 'broken') return [];
   const finders = moveFindersOf(language);
   const never = moveExceptionsOf(language);
@@ -57,7 +68,7 @@ function movesOf(
     return found === undefined ? undefined : actOf(found);
   };
   const may = (step: Move['step']) => never.get(step)?.test(frame.body) !== true;
-  return actsOf(frame, language, find, may, () => echoOf(frame.body, said, language)).map((act) => ({
+  return actsOf(frame, civil, find, may, () => echoOf(frame.body, said, language)).map((act) => ({
     ...act,
     start,
     end,
@@ -66,21 +77,22 @@ function movesOf(
 
 function actsOf(
   frame: Frame,
-  language: Language,
+  civil: boolean,
   find: (step: Move['step']) => Act | undefined,
   may: (step: Move['step']) => boolean,
   echo: () => Echo,
 ): Act[] {
   const appreciated = find('appreciate');
   if (frame.act === 'token') return [appreciated ?? { step: 'receive' }];
-  if (appreciated === undefined && isAside(frame.body, language)) return [];
+  if (appreciated === undefined && civil) return [];
   const received = find('receive');
   const free = appreciated === undefined && received === undefined && may('summarise');
   const summarised = find('summarise') ?? (free ? retells(frame, echo()) : undefined);
-  const asked: Act | undefined =
-    frame.form === undefined || !may('ask') ? undefined : { step: 'ask', form: frame.form };
-  // "Have you tried …?" is advice first and a question second.
   const advised = find('inform');
+  // "You could restart it?" advises, "have you tried …?" does so first and asks second.
+  const asks = frame.form !== undefined && may('ask') && !(frame.rising && advised !== undefined);
+  const asked: Act | undefined =
+    asks && frame.form !== undefined ? { step: 'ask', form: frame.form } : undefined;
   const listened = [
     ...(advised !== undefined && asked !== undefined && summarised === undefined ? [advised] : []),
     ...[received, appreciated, summarised, asked].filter((act) => act !== undefined),

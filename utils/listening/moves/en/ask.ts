@@ -12,6 +12,8 @@ export default {
     'did i miss anything',
     'why not\\W*$',
     'guess what',
+    'you know what\\W*$',
+    '(?:how|why|what|when|where) (?:can|could|would|do|does|did|should) (?:people|anyone|anybody|someone)',
     'who knows',
     'why (?:would|should|do|did|am|was|can|could) i(?! \\p{L}+ you)',
     "what (?:would|should|do|did|am|was|can|could|can't|else could|else can) i (?:do|say|be)",

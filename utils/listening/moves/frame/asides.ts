@@ -2,7 +2,7 @@ import type { Language } from '../../../conversation/types';
 import { englishAside } from './englishAsides';
 import { finnishAside } from './finnishAsides';
 
-/** Whether a sentence without its opening words is a farewell, a civility or a story of one's own life: no move. */
-export function isAside(body: string, language: Language): boolean {
-  return language === 'fi' ? finnishAside(body) : englishAside(body);
+/** Why a sentence without its opening words is no move: a farewell or civility, or a story of one's own life. `telling`: so was the one before. */
+export function asideOf(body: string, language: Language, telling: boolean): 'civil' | 'story' | undefined {
+  return language === 'fi' ? finnishAside(body) : englishAside(body, telling);
 }

@@ -19,6 +19,8 @@ const LEAD = new RegExp(
 );
 const ONLY_TOKENS = new RegExp(`^(?:${TOKEN}(?:[\\s,.!?…-]+|$))+$`, 'u');
 const CONCLUDES = /(?<![\p{L}])so(?![\p{L}])/u;
+const ANSWERS = /^(?:yes|no|yep|nope|sure|of course)(?![\p{L}])/u;
+const POINTS = /^(?:it|that|this|he|she|they|there|those|these)(?:'|\s)/u;
 const MOST_LEADS = 8;
 
 const PRONOUN =
@@ -54,6 +56,8 @@ const TAG =
 const ENDS_ASKING = /\?[!?]*["')\s]*$/u;
 const ENDS_BROKEN = /(?:[-–—]|\.{3}|…)\s*$/u;
 const FEWEST_WORDS = 3;
+/** A piece of a sentence that is cut off at one end says less. */
+const FEWEST_BROKEN = 6;
 
 /** Reads the shape of one English sentence, folded. */
 export function englishFrame(folded: string): Frame {
@@ -66,6 +70,8 @@ export function englishFrame(folded: string): Frame {
     modal: false,
     inward: false,
     told: false,
+    answering: false,
+    pointing: false,
   } as const;
   if (plain === '' || !/\p{L}/u.test(plain)) return { ...nothing, body: plain, act: 'broken' };
   if (ONLY_TOKENS.test(plain)) return { ...nothing, body: plain, act: 'token' };
@@ -82,6 +88,8 @@ export function englishFrame(folded: string): Frame {
     modal: MODAL.test(core) || (about !== 'you' && FUTURE.test(core)),
     inward: INWARD.test(body),
     told: TOLD.test(core),
+    answering: ANSWERS.test(plain),
+    pointing: POINTS.test(core) && !/\d/.test(core),
   };
   if (body === '') return { ...nothing, body: plain, act: 'token' };
   const tagged = TAG.test(body);
@@ -92,7 +100,8 @@ export function englishFrame(folded: string): Frame {
   const verbal = HAS_VERB.test(body);
   if (asks && !verbal && about !== 'you')
     return { ...statement, act: 'question', form: 'closed', rising: false };
-  if (!asks && words < FEWEST_WORDS && (ENDS_BROKEN.test(body) || /^[-–—]/.test(folded)))
+  const broken = ENDS_BROKEN.test(body) || /^[-–—]/.test(folded);
+  if (!asks && broken && words < (verbal ? FEWEST_WORDS : FEWEST_BROKEN))
     return { ...statement, act: 'broken', form: undefined, rising: false };
   const rising = asks;
   if (COMMAND.test(body) || BARE_NEGATION.test(body))

@@ -19,6 +19,8 @@ const CONCLUDES = /(?<![\p{L}])(?:eli|elikkä|siis|joten|toisin sanoen)(?![\p{L}
 const CONCLUDES_LATER = /^(?:\p{L}+ ){1,3}siis(?![\p{L}])/u;
 const SAYS_ITSELF =
   /^(?:kiitos|anteeksi|ymmärrän|kuulen|hyvä|hienoa),? (?:että|ettei|kun|miksi|miltä|kuinka|miten)(?![\p{L}])/u;
+const ANSWERS = /^(?:kyllä|joo|ei|juu)(?![\p{L}])/u;
+const POINTS = /^(?:se|ne|tämä|tuo|hän|he|siinä|siitä|sillä|niitä|niissä)\s/u;
 const MOST_LEADS = 8;
 
 /** Stems of the verbs with which a customer's doings are told back, before the ending of the second person. */
@@ -53,6 +55,8 @@ const HAS_VERB =
 const ENDS_ASKING = /\?[!?]*["')\s]*$/u;
 const ENDS_BROKEN = /(?:[-–—]|\.{3}|…)\s*$/u;
 const FEWEST_WORDS = 3;
+/** A piece of a sentence that is cut off at one end says less. */
+const FEWEST_BROKEN = 6;
 const TAG =
   /,? ?(?:eikö niin|eikö vain|eiks niin|eiks je|vai mitä|vai|niinkö|niinhän|oikein|eikö|pitääkö paikkansa|onko näin|onko niin|meninkö oikein)[?]?["')\s]*$/u;
 
@@ -67,6 +71,8 @@ export function finnishFrame(folded: string): Frame {
     modal: false,
     inward: false,
     told: false,
+    answering: false,
+    pointing: false,
   } as const;
   if (plain === '' || !/\p{L}/u.test(plain)) return { ...nothing, body: plain, act: 'broken' };
   if (ONLY_TOKENS.test(plain)) return { ...nothing, body: plain, act: 'token' };
@@ -82,6 +88,8 @@ export function finnishFrame(folded: string): Frame {
     modal: MODAL.test(core),
     inward: INWARD.test(body),
     told: TOLD.test(core),
+    answering: ANSWERS.test(plain),
+    pointing: POINTS.test(core) && !/\d/.test(core),
   };
   const tagged = TAG.test(body);
   const form = finnishQuestion(tagged ? body.replace(TAG, '') : body, asks);
@@ -89,7 +97,8 @@ export function finnishFrame(folded: string): Frame {
   const verbal = HAS_VERB.test(body);
   const words = body.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   if (asks && !verbal) return { ...statement, act: 'question', form: 'closed', rising: false };
-  if (!asks && words < FEWEST_WORDS && (ENDS_BROKEN.test(body) || /^[-–—]/.test(folded)))
+  const broken = ENDS_BROKEN.test(body) || /^[-–—]/.test(folded);
+  if (!asks && broken && words < (verbal ? FEWEST_WORDS : FEWEST_BROKEN))
     return { ...statement, act: 'broken', form: undefined, rising: false };
   if (!asks && !tagged && COMMAND.test(body))
     return { ...statement, act: 'command', form: undefined, rising: false };

@@ -6,7 +6,10 @@ const OWN_LIFE =
 const TO_YOU =
   /(?<![\p{L}])(?:sinä|sinun|sinulle|sinulla|sinua|teidän|teille|teitä|sun|sulle|sulla|sua)(?![\p{L}])/u;
 
-/** Whether a sentence is an aside: a farewell, a civility, or a story of one's own life that leaves the other out. */
-export function finnishAside(body: string): boolean {
-  return CLOSING.test(body) || (OWN_LIFE.test(body) && !TO_YOU.test(body));
+/**
+ * Whether a sentence is an aside: a farewell, a civility, or a story of one's own life that leaves the other out.
+ */
+export function finnishAside(body: string): 'civil' | 'story' | undefined {
+  if (CLOSING.test(body)) return 'civil';
+  return OWN_LIFE.test(body) && !TO_YOU.test(body) ? 'story' : undefined;
 }

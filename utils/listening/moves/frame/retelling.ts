@@ -20,6 +20,8 @@ function isRetelling(frame: Frame, echo: Echo, half: boolean): boolean {
   if (frame.about === 'you')
     return frame.modal ? frame.concluding && half : frame.told || frame.concluding || echo.shared > 0;
   if (frame.modal) return false;
-  if (frame.about === 'yours') return frame.concluding || half || frame.inward;
-  return half || (frame.concluding && (echo.shared > 0 || frame.rising));
+  if (frame.about === 'yours') return frame.concluding || half || (frame.inward && echo.shared > 0);
+  // "Yes, it is …" answers; it does not gather.
+  if (frame.answering) return false;
+  return half || (frame.concluding && (echo.shared > 0 || frame.rising || frame.pointing));
 }

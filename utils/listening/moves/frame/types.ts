@@ -24,4 +24,8 @@ export type Frame = {
   readonly inward: boolean;
   /** Tells of the listener's doing or state in a form that only a retelling has: a past or perfect tense, a verb of the mind. */
   readonly told: boolean;
+  /** Opens with a yes or no: it answers what the customer asked. */
+  readonly answering: boolean;
+  /** Its subject only points at what was said ("it", "he", "se"), and it brings no figures. */
+  readonly pointing: boolean;
 };
