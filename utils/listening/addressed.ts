@@ -47,7 +47,7 @@ function takesUp(reply: Reply, point: PointInThread, topics: ReadonlySet<string>
       return true;
   }
   if (point.kind === 'question') {
-    if (topics.size <= 1 && YES_OR_NO.test(reply.text.folded)) return true;
+    if (topics.size <= 1 && asksOnce(point, thread) && YES_OR_NO.test(reply.text.folded)) return true;
     if (
       topics.size <= 1 &&
       HOW_OR_WHERE[language].test(fold(point.quote)) &&
@@ -59,6 +59,11 @@ function takesUp(reply: Reply, point: PointInThread, topics: ReadonlySet<string>
   const told = sentences.map(({ folded }) => topicsOf(folded, language));
   const together = new Set(told.flatMap((one) => [...one]));
   return sharedTopics(topics, together) / topics.size >= SHARE;
+}
+
+/** A bare yes answers the one question of a message, not the second of two. */
+function asksOnce(point: PointInThread, { points }: Thread): boolean {
+  return points.filter(({ kind, message }) => kind === 'question' && message === point.message).length === 1;
 }
 
 /** In a chat a short message is answered by what we write right after it, in whatever words. */

@@ -12,6 +12,11 @@ export default {
     'pitäisi (?:saapua|tulla|olla perillä|toimia)',
     '(?:ol(?:etin|imme olettaneet)|odotin|odotimme|oletimme)',
     '(?:sanottiin|kerrottiin|sovittiin|sovimme|ilmoitettiin)(?: \\p{L}+){0,3},? (?:että|et)',
+    '(?:mulle|minulle|meille|mulla|aspasta|asiakaspalvelusta|puhelimessa|chatissa|myymälässä|kaupassa) (?:\\p{L}+ ){0,2}(?:sanottiin|kerrottiin|väitettiin|vakuutettiin|ilmoitettiin|neuvottiin|ohjeistettiin|sanot(?:tu|tiin))',
+    '(?:myyjä|aspa|asiakaspalvelija|asentaja|kuljettaja|kaverinne|kollegasi|kollegaanne|virkailija|neuvoja|tekninen tuki|te|chatti|botti) (?:\\p{L}+ ){0,2}(?:lupa~|sano(?:i|tte)?|kertoi(?:tte)?|vakuutti|vakuutitte|väitti|ilmoitti),? (?:\\p{L}+ ){0,2}(?:että|et|tulevansa|\\p{L}+vansa|\\p{L}+vänsä)',
+    'pitä(?:isi|is|s) olla (?:\\p{L}+ )?(?:perillä|täällä|voimassa|kunnossa|valmis|valmiina|maksettu|hoidettu)',
+    'olisi pitänyt \\p{L}+',
+    '(?:ois|olis) pitäny(?:t)? \\p{L}+',
     'mainost(?:etaan|ettiin|atte)',
     'sivuilla (?:lukee|luki|sanotaan)',
     'ehtoj~ mukaan',
@@ -24,6 +29,7 @@ export default {
 
 export const examples = {
   hears: [
+    ['Mulle sanottiin chatissa, et huoltomies soittaa.', 'Mulle sanottiin chatissa, et huoltomies soittaa'],
     ['Mulle luvattiin soittaa takaisin eilen.', 'Mulle luvattiin soittaa takaisin eilen'],
     ['Toimituksen piti saapua jo maanantaina.', 'Toimituksen piti saapua jo maanantaina'],
   ],

@@ -19,7 +19,7 @@ export default {
 export const examples = {
   hears: [
     ['Tilasin teiltä pöytälampun viime viikolla.', 'Tilasin teiltä pöytälampun viime viikolla'],
-    ['Sopimus päättyy 30.6. ja mittari on vaihdettu.', 'Sopimus päättyy 30.6.'],
+    ['Sopimus päättyy 30.6. ja se on maksettu.', 'Sopimus päättyy 30.6.'],
   ],
   silent: ['Joo, ok.', 'Hei taas!'],
 } satisfies PointExamples;

@@ -1,10 +1,36 @@
 import type { PointCue, PointExamples } from '../../types';
 
+const NO = '(?:ei|eivät|eikä|eivätkä|ettei|eiks|en|enkä|emme|emmekä|olla)';
+/** "ei oo vieläkään tullu", "ei ole hyvitetty": what should have happened by now has not, whatever the verb. */
+const NOT_DONE =
+  '(?:oo|ole|ollut|ollu|olla|ookaan|olekaan) (?:\\p{L}+ ){0,4}\\p{L}{2,}(?:nut|nyt|nu|ny|neet|ttu|tty|itu|ety|atu|aatu|ätty)(?:kaan|kään)?';
+const STILL =
+  '(?:vieläkään|edelleenkään|enää|yhtään|taaskaan|vieläkää|edelleenkää|kunnolla|ees|edes|lainkaan|ollenkaan)';
+const TIME = '(?:minuuttia|tuntia|tunnin|päivää|päivän|viikkoa|viikon|kuukautta|kuukauden|kk|vuotta|vko)';
+
 export default {
   id: 'fi/problem',
   kind: 'problem',
   language: 'fi',
   cues: [
+    `(?:ei|eivät|eikä|eivätkä|ettei) ${NOT_DONE}`,
+    `${NO} (?:\\p{L}+ ){0,2}${STILL} \\p{L}{2,}`,
+    `${NO} \\p{L}+ (?:\\p{L}+ ){0,2}(?:vieläkään|edelleenkään|vieläkää|kunnolla|taaskaan)`,
+    '(?:edelleen|yhä|vieläkin|vielläki|vieläki) (?:\\p{L}+ ){0,2}(?:rikki|kesken|odot~|sama~|puuttu~|ilman|auki|poissa|jumissa|alhaalla|hukassa|väärin|väärä~)',
+    `(?:jo|nyt|yli|melkein|lähes|kohta) (?:\\p{L}+ )?(?:\\d+|kaksi|kaks|kolme|neljä|viisi|kuusi|monta|pari|toista|kolmatta|neljättä) ${TIME} (?:\\p{L}+ ){0,3}(?:odot~|ilman|jono~|myöhässä|rikki|poikki)`,
+    `(?:odottan~|odotta~|odotellu~|odottelu~|odotettu|jonotta~) (?:\\p{L}+ ){0,3}(?:\\d+ )?(?:\\p{L}+ )?${TIME}`,
+    '(?:aina|joka kerta|jatkuvasti|koko ajan|toistuvasti|taas|jälleen) (?:\\p{L}+ ){0,2}(?:kaatu~|katke~|katkoo|pätk~|jumi~|sammu~|unohtu~|väärin|väärä~|myöhässä|poikki|rikki|alhaalla|nurin|heittää|pudot~|kirjaa)',
+    '(?:netti|yhteys|palvelu|sivu|sivut|sivusto|sovellus|järjestelmä|sähköt?|lämmitys|hissi|puhelin|linja|appi|äppi|kortti|laite) (?:on |oli |ovat )?(?:\\p{L}+ )?(?:alhaalla|poikki|pois päältä|nurin|kaatunut|kaatunu|mykkänä|pimeänä|jumissa|poissa käytöstä|kumossa|seis)',
+    '(?:liian|aivan liian|ihan liian|tosi|todella|tuskallisen|järkyttävän|kohtuuttoman) (?:hidas|hitaasti|hidasta|kallis|kallista|pieni|pienet|iso|lyhyt|pitkä|kireä|huono~|epäselvä~|sekava~|vaikea~|hankala~|likai~|meluisa~|kylmä~|tyly~|töykeä~)',
+    '(?:huono~|surkea~|ala-arvoi~|kelvot~|kehno~|onneto~|olema~ton~|epäasialli~|epäystävälli~|töykeä~|tyly~|harhaanjohta~|epäluotetta~|käyttökelvot~|sietämät~|hirveä~|karmea~|kamala~|susi) (?:palvel~|laatu~|laadu~|kohtelu~|kokemu~|toimi~|asiakaspalvel~|viestin~|tuote|tuotte~)',
+    '(?:palvelu|laatu|kohtelu|tuote|asiakaspalvelu) (?:on|oli) (?:\\p{L}+ )?(?:huono~|surkea~|ala-arvoi~|kelvot~|kehno~|töykeä~|tyly~|hidas|hidasta|olematon~)',
+    '(?:kieltäydy~|kieltäyty~|jätettiin|jätitte|unohdettiin|unohditte|sivuutettiin|ohitettiin|pompotel~|pompott~|lyötiin luuri~|luuri korvaan|katkaistiin|suljettiin|evättiin)',
+    '(?:ilman|ilman mitään) (?:lupaa|lupaani|selitystä|perustelu~|syytä|suostumus~|sähköä|nettiä|lämmitystä|vettä)',
+    '(?:ainoastaan|vain|vaan) (?:puolet|toinen|yksi|osa) (?:\\p{L}+ ){0,2}(?:tuli|saapui|oli|mukana)',
+    '(?:haljen~|halke~|vään~ty~|revenny~|repes~|repei~|palanut|paloi|ylikuumen~|vuotaa|tukos~|tukossa|sulan~|pilaantu~|pilalla|homehtu~|kulunut|kuluneet|irtosi|irronnut|lohjen~|lohke~|värjään~|kutist~|haalist~|sammu(?:u|i|nut|nu)|nollaantu~|poistu(?:i|nut|nu) itse~)',
+    '(?:huijat~|huijau~|petett~|valehdel~|johdettiin harhaan|viettiin harhaan)',
+    '(?:en|emme) (?:\\p{L}+ ){0,2}(?:onnistu|onnistunut|onnistunu|pystytä|saatu|päästy|saada)',
+    '(?:veti|otti|veloitti|laskutti|meni) (?:\\p{L}+ ){0,3}(?:kahdesti|tuplana|kahteen kertaan|liikaa|väärin|ylimääräi~)',
     '(?:ei|eikä|eivät|eivätkä) (?:\\p{L}+ ){0,4}(?:toimi|toiminut|toiminu|toimineet|saapu|saapunut|saapunu|saapuneet|tule|tullut|tullu|tulleet|näy|näkynyt|näkyny|löydy|löytynyt|löytyny|onnistu|onnistunut|onnistunu|tuu|mee|aukea|auennut|avaudu|lähde|lähtenyt|lähteny|lataudu|latautunut|lataa|käynnisty|käynnistynyt|vastaa|vastannut|vastannu|pääse|päässyt|päässy|lämpene|lämmennyt|lämmenny|tapahdu|tapahtunut|tapahtunu|kuulu|kuulunut|kuulunu|mene läpi|mennyt läpi|menny läpi|pysy|riitä|täsmää|hyväksy|tunnista|yhdistä|yhdisty|vaihtunut|palautunut|palautunu|palautettu|toimitettu|hoidettu|korjattu|korjaantunut|vastattu|soitettu|ilmoitettu|päivity|päivittynyt|tallennu|pidä paikkaansa|kerro|kertonut|kertonu|reagoi|ilmesty|ilmestynyt|ilmestyny|mahdu|sovi)',
     '(?:en|enkä|emme|emmekä) (?:\\p{L}+ ){0,3}(?:saa|saanut|saanu|saaneet|kuullut|kuullu|kuulleet|pääse|päässyt|päässy|päässeet|löydä|löytänyt|löytäny|pysty|pystynyt|pystyny)',
     'rikki',
@@ -100,11 +126,19 @@ export default {
     'ei (?:se|siinä) mitään',
     'ei mitään hätää',
     'ei kiirettä',
+    '(?:ei|en) (?:\\p{L}+ )?(?:oo|ole) (?:\\p{L}+ )?(?:väliä|merkitystä|kiire|pakko|tarvetta|syytä|tarkoitus)',
+    '(?:ei|en) (?:enää )?tarvi~',
+    'ei kiitos',
+    'eikö (?:niin|vain)',
+    'en (?:oo|ole) (?:\\p{L}+ ){0,2}(?:varma|kokeill~|ehtin~|muistan~|tehn~|tilann~)',
   ],
 } satisfies PointCue;
 
 export const examples = {
   hears: [
+    ['Hakemukseen ei oo vieläkään reagoitu mitenkään.', 'Hakemukseen ei oo vieläkään reagoitu mitenkään'],
+    ['Koko sivusto on taas alhaalla.', 'Koko sivusto on taas alhaalla'],
+    ['Oltu nyt jo kolme päivää ilman nettiä.', 'Oltu nyt jo kolme päivää ilman nettiä'],
     ['Tilaamani kaulin ei oo vieläkään tullu perille.', 'Tilaamani kaulin ei oo vieläkään tullu perille'],
     [
       'Moikka! Reititin jumittaa joka ilta ja joudun käynnistämään sen uusiks.',
@@ -114,6 +148,8 @@ export const examples = {
     ['Kirjauduin sovellukseen, mutta en pääse omiin tietoihin.', 'en pääse omiin tietoihin'],
   ],
   silent: [
+    'Ei tarvitse enää soittaa, asia on kunnossa.',
+    'Ei ole kiire, vastaa kun ehdit.',
     'Kiitos, nyt se toimii taas!',
     'Jos kahvikuppi hajoaa matkalla, kuka sen korvaa?',
     'Laitteessa ei ole mitään vikaa.',

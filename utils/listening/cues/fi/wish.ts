@@ -5,6 +5,16 @@ export default {
   kind: 'wish',
   language: 'fi',
   cues: [
+    '(?:ois|oisi|olis|olisi|oisko|olisko|olisiko|vois|voisi|voisko|voisiko|saisko|saisiko|sais|saisi|pitäs|pitäis|pitäisi|tarttis|tarvitsisi|kannattais|kannattaisi|kelpais) (?:\\p{L}+ ){0,3}(?:mahdollista|mahdollisuus|hyvä|kiva|helpompi~|parempi~|selkeämpi~|toivottava~|lisätä|saada|laittaa|tehdä|vaihtaa|korjata|muuttaa|näkyä|olla|päästä|valita|maksaa|tilata|siirtää|hyvittää|palauttaa|perua|tarkistaa|soittaa|lähettää|\\p{L}{3,}(?:da|dä|ta|tä|la|lä|na|nä|ra|rä|sta|stä|oa|ua|iä|ää|aa|ea))',
+    '(?:ois|olis|olisi|oisi) (?:\\p{L}+ )?(?:\\p{L}+mpi|\\p{L}+mpaa|\\p{L}+mpää)',
+    '(?:haluisin|haluun|haluaisin|haluaisimme|halutaan|tahdon|tahtoisin) \\p{L}+',
+    '^(?:(?:ja|niin|joten|eli|siis|ole hyvä ja|olkaa hyvä ja) )?(?!(?:kaikkaa)(?![\\p{L}]))\\p{L}{2,}(?:tkaa|tkää|kkaa|kkää|skaa|skää|lkaa|lkää|akaa|äkää|ekää|ekaa|okaa|ukaa|ykää|ikää|ikaa) \\p{L}+',
+    '(?:lisätkää|lisää|lisätkääpä|poistakaa|korjatkaa|parantakaa|tehkää|harkitkaa|miettikää|tarjotkaa|mahdollistakaa|ottakaa) \\p{L}+',
+    '(?:miksi|miks) (?:ette|et|ei) (?:\\p{L}+ )?(?:lisää|tarjoa|laita|tee|anna|ota) \\p{L}+',
+    '(?:ehdotus|ehdotukseni|toive|toiveeni|idea|ideana|kehitysidea|parannusehdotus|vinkki|pyyntö|pyyntöni)(?: on)?:? \\p{L}+',
+    '(?:jos|kunpa|voi kun|oi jos) (?:\\p{L}+ ){0,4}(?:voisi~|vois|saisi~|sais|olisi~|olis|ois|\\p{L}+ttaisiin|\\p{L}+täisiin|\\p{L}+taisitte)',
+    '(?:mä |minä |me )?(?:tarviin|tarviis|tarvisin|tartteen|tarttisin|tarttis|kaipaan|kaipaisin) \\p{L}+',
+    '(?:olkaa|ole) (?:hyvä|ystävällinen|ystävälliset|kiltti|hyvät) ja \\p{L}+',
     'haluai?si~',
     'haluaisin',
     'haluisin',
@@ -32,6 +42,9 @@ export default {
     '(?:lähettäkää|palauttakaa|korjatkaa|soittakaa|perukaa|poistakaa|vaihtakaa|lisätkää|hoitakaa|lopettakaa) (?:\\p{L}+ ){0,3}\\p{L}{3,}',
   ],
   unless: [
+    '(?:olisi|ois|olis) (?:pitän~|pitäny|voinut|voinu|voitu|kuulunut|ollut|ollu)',
+    '(?:pitäisi|pitäis|pitäs) (?:saapua|tulla|olla perillä|toimia|olla jo)',
+    '(?:jos|mikäli) (?:tämä |tää |se |asia )?ei',
     'en halu~',
     'emme halu~',
     'ei tarvit~',
@@ -44,15 +57,23 @@ export default {
 
 export const examples = {
   hears: [
+    ['Oisko mahdollista saada lasku paperilla', 'Oisko mahdollista saada lasku paperilla'],
+    ['Lisätkää valikkoon haku myös tilausnumerolla.', 'Lisätkää valikkoon haku myös tilausnumerolla'],
+    ['Vois olla selkeämpi tuo hinnasto.', 'Vois olla selkeämpi tuo hinnasto'],
     ['Haluaisin vaihtaa takin isompaan.', 'Haluaisin vaihtaa takin isompaan'],
     [
       'Ois kiva jos sovelluksessa näkyis myös vanhat kuitit.',
       'Ois kiva jos sovelluksessa näkyis myös vanhat kuitit',
     ],
     [
-      'Tarttis tietoa. Toivoisin, että joku soittaisi mulle takaisin.',
+      'Kiitos viestistä. Toivoisin, että joku soittaisi mulle takaisin.',
       'Toivoisin, että joku soittaisi mulle takaisin',
     ],
   ],
-  silent: ['En halua mitään mainoksia.', 'Kaikki tuli perille ajallaan.'],
+  silent: [
+    'Paketin pitäis olla jo perillä.',
+    'Se olisi pitänyt hoitaa eilen.',
+    'En halua mitään mainoksia.',
+    'Kaikki tuli perille ajallaan.',
+  ],
 } satisfies PointExamples;
