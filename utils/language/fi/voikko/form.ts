@@ -4,13 +4,15 @@ import type { Clitic, WordClass, WordForm } from './types';
 /** Clitics that have no tag of their own, as they follow each other at the end of a word. */
 const UNTAGGED = /(?<han>h[aä]n)?(?<pa>p[aä])?(?<s>(?<=k[oö]|p[aä]|h[aä]n)s)?$/u;
 
+const NOTHING = /^-?$/;
+
 /** Reads one path of the transducer. `undefined` when it names no class of words. */
 export function readForm(symbols: readonly string[], told: Uint16Array): WordForm | undefined {
   const parts = cut(told, symbols.indexOf('[Bc]')).map((part) => readPart(symbols, part));
   const last = parts.at(-1);
   if (last === undefined) return undefined;
   // A word that ends in a hyphen is the beginning of one: "asiakas- ja".
-  const isStart = last.text === '' && parts.length > 1;
+  const isStart = NOTHING.test(last.text) && parts.length > 1;
   const bending = isTeen(parts) ? (parts.at(-2) ?? last) : last;
   const wordClass = isStart ? 'prefix' : classOf(parts, bending);
   if (wordClass === undefined) return undefined;
@@ -22,7 +24,7 @@ export function readForm(symbols: readonly string[], told: Uint16Array): WordFor
     ...(last.verb !== undefined && wordClass !== 'verb' ? { verb: last.verb } : {}),
     clitics: [...last.clitics, ...untagged(last)],
     parts: parts
-      .filter(({ text }) => text !== '')
+      .filter(({ text }) => !NOTHING.test(text))
       .map(({ text, lemma }) => ({ text, lemma: lemma.replace(/-$/u, '') })),
     told,
   };

@@ -76,7 +76,7 @@ const OTHERS: Readonly<Record<string, Said>> = {
 };
 
 /** What the tags of Voikko's Finnish dictionary say; a tag that is not here says nothing that we need. */
-export const TAGS: ReadonlyMap<string, Said> = new Map([
+export const TAGS: ReadonlyMap<string, Said> = new Map<string, Said>([
   ...Object.entries(CLASSES).map(([tag, wordClass]) => [`[${tag}]`, { wordClass }] as const),
   ...Object.entries(OTHERS).map(([tag, said]) => [`[${tag}]`, said] as const),
 ]);

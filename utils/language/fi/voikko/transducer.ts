@@ -9,8 +9,8 @@ export type Transducer = {
   /** By number: a letter, a tag such as `[Ln]`, a flag, or '' for none. */
   readonly symbols: readonly string[];
   readonly flags: Flags;
-  /** Number of a letter. */
-  readonly letters: ReadonlyMap<string, number>;
+  /** Number of a symbol. */
+  readonly numbers: ReadonlyMap<string, number>;
   /** Symbols below this number take no letter: the empty one and the flags. */
   readonly firstLetter: number;
   /** Symbols from this number on are tags. */
@@ -46,16 +46,14 @@ export function openTransducer(bytes: Uint8Array): Transducer {
     throw new Error('The dictionary can only be read on a little-endian machine.');
   }
   const flags = readFlags(symbols);
-  const firstLetter = symbols.findIndex((symbol, index) => index > 0 && flags.bySymbol[index] === undefined);
+  const firstLetter = symbols.findIndex((_, index) => index > 0 && flags.bySymbol[index] === undefined);
   const tag = symbols.findIndex((symbol) => symbol.length > 1 && symbol.startsWith('['));
   const firstTag = tag < 0 ? symbols.length : tag;
-  const letters = new Map(
-    symbols.slice(firstLetter, firstTag).map((symbol, index) => [symbol, firstLetter + index] as const),
-  );
+  const numbers = new Map(symbols.map((symbol, number) => [symbol, number] as const));
   return {
     symbols,
     flags,
-    letters,
+    numbers,
     firstLetter,
     firstTag,
     pairs: new Uint16Array(cells),

@@ -17,7 +17,7 @@ export type Visit = (told: Uint16Array, length: number) => boolean;
  * makes no objects: `visit` may not start another walk. A word with a letter that the transducer does not know has no path.
  */
 export function walker(transducer: Transducer): (word: string, visit: Visit) => void {
-  const { pairs, flags, firstLetter, letters } = transducer;
+  const { pairs, flags, firstLetter, numbers } = transducer;
   const features = new Uint8Array(flags.features);
   const taken = new Uint16Array(LONGEST_WORD);
   const told = new Uint16Array(LONGEST_PATH);
@@ -32,7 +32,10 @@ export function walker(transducer: Transducer): (word: string, visit: Visit) => 
     if (tells) told[depth] = out;
     const next = tells ? depth + 1 : depth;
     const flag = flags.bySymbol[symbol];
-    if (flag === undefined) return from(targetOf(transducer, cell), at, next, path + 1);
+    if (flag === undefined) {
+      from(targetOf(transducer, cell), at, next, path + 1);
+      return;
+    }
     const before = features[flag.feature] ?? 0;
     const after = afterFlag(flag, before);
     if (after < 0) return;
@@ -76,7 +79,7 @@ export function walker(transducer: Transducer): (word: string, visit: Visit) => 
     if (word.length > LONGEST_WORD) return;
     length = 0;
     for (const letter of word) {
-      const number = letters.get(letter);
+      const number = numbers.get(letter);
       if (number === undefined) return;
       taken[length++] = number;
     }
