@@ -2,7 +2,7 @@ import type { Language } from '../conversation/types';
 import { pattern } from '../language/pattern';
 import { contentStems } from '../language/stem';
 import { type PointInThread, type Reply, repliesAfter, type Thread } from './thread';
-import type { PointKind, RasaState, RasaStep, Unsaid } from './types';
+import type { Move, PointKind, RasaState, RasaStep, Unsaid } from './types';
 
 /** Points that ask to be heard; thanks and bare facts alone do not. */
 const WEIGHTY: readonly PointKind[] = [
@@ -28,7 +28,12 @@ export function rasaOf(thread: Thread, unsaid: readonly Unsaid[]): Record<RasaSt
   const words = open.reduce((sum, point) => sum + (point.quote.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0);
   const state = (done: boolean, needed: boolean): RasaState =>
     done ? 'done' : needed ? 'missing' : 'notNeeded';
-  const made = (step: RasaStep) => replies.some((reply) => reply.moves.some((move) => move.step === step));
+  const made = (step: RasaStep) =>
+    replies.some((reply) =>
+      reply.moves.some(
+        (move) => move.step === step && !(step === 'summarise' && isGuess(move, reply, thread.language)),
+      ),
+    );
   const echo = echoed(open, replies, thread);
 
   if (open.length === 0) {
@@ -87,6 +92,18 @@ function echoed(
   return { points: points.length, gathered };
 }
 
+/** What is guessed about the customer, or held against them, tells nothing back. */
+const GUESSES: Readonly<Record<Language, RegExp>> = {
+  fi: /(?<![\p{L}])(?:koska (?:olet|olette|et|ette|sinä|te)|varmaan|luultavasti|ilmeisesti|selvästi|todennäköisesti|(?:et|ette) [^.,]{3,40} (?:ajoissa|ajallaan|oikein))(?![\p{L}])/u,
+  en: /(?<![\p{L}])(?:(?:since|because|as) (?:you|you're|you've)|probably|clearly|obviously|presumably|evidently|must have been|you (?:failed|forgot|didn't (?:read|check|fill)))(?![\p{L}])/u,
+};
+
+function isGuess({ start, end }: Move, { text }: Reply, language: Language): boolean {
+  return text.sentences.some(
+    (sentence) => sentence.start < end && start < sentence.end && GUESSES[language].test(sentence.folded),
+  );
+}
+
 /** Speaks to the customer of what they told. */
 const TO_THE_CUSTOMER: Readonly<Record<Language, RegExp>> = {
   fi: pattern(
@@ -102,7 +119,7 @@ const RETELLS: Readonly<Record<Language, (folded: string) => boolean>> = {
     !/^(?:hei[^,]{0,30}, )?(?:et|ette|emme|en|voimme|voin|valitettavasti|lähetän|siirrän|selvitän|tarkistan|teen|korjaan)(?![\p{L}])/u.test(
       folded,
     ) &&
-    !/(?<![\p{L}])(?:sinun (?:pitää|täytyy|kannattaa)|olisit voinut|olisi pitänyt|ei voida|emme voi)(?![\p{L}])/u.test(
+    !/(?<![\p{L}])(?:(?:sinun|teidän) (?:pitää|täytyy|kannattaa)|olisit(?:te)? voinut|olisi pitänyt|ei voida|emme voi|varmaan|luultavasti|todennäköisesti|ilmeisesti|tarvitset|(?:et|ette) [^.]{0,30}ajoissa|laskekaa|vaihdat vain|huomaa,)(?![\p{L}])/u.test(
       folded,
     ),
   en: (folded) =>
@@ -110,5 +127,7 @@ const RETELLS: Readonly<Record<Language, (folded: string) => boolean>> = {
     !/^(?:(?:hi|hello|dear)[^,]{0,30}, )?(?:we|i|i'm|i'll|i've|we've|we'll|unfortunately|please|you (?:should|must|have to|need to|can|selected|failed|didn't)|your request)(?![\p{L}])/u.test(
       folded,
     ) &&
-    !/(?<![\p{L}])(?:you should have|you failed|as soon as|can't|cannot)(?![\p{L}])/u.test(folded),
+    !/(?<![\p{L}])(?:you should have|you failed|as soon as|can't|cannot|(?:i|we)(?:'ll| will| can| guarantee)|you (?:can|must|have to|need to|may|should)|probably|apparently|presumably|clearly|since you're|costs?)(?![\p{L}])/u.test(
+      folded,
+    ),
 };

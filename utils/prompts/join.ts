@@ -13,10 +13,10 @@ const COMMON: Readonly<Record<Language, RegExp>> = {
 /** Sentences side by side; two short ones become one. Every sentence has a capital and a full stop. */
 export function joined(units: readonly Unit[], language: Language): string {
   const out: string[] = [];
-  for (const { text, isQuestion } of units) {
+  for (const { text, asks } of units) {
     const before = out.at(-1);
     const first = /^[\p{L}']+/u.exec(text)?.[0] ?? '';
-    const fits = !isQuestion && before !== undefined && isShort(before) && isShort(text);
+    const fits = asks === undefined && before !== undefined && isShort(before) && isShort(text);
     if (fits && isCommon(first, language)) {
       out[out.length - 1] = before + AND[language] + text.slice(0, 1).toLowerCase() + text.slice(1);
     } else out.push(text);

@@ -54,7 +54,12 @@ function fillings(rule: PromptPattern, hearing: Hearing, summary: Summary | unde
     if (rule.cues !== undefined && cue === undefined) return [];
     if (point.messageWords > (rule.atMostWords ?? Number.POSITIVE_INFINITY)) return [];
     const fit =
-      base(rule, hearing) - rank * 0.4 + (point.isRecent ? 1 : 0) + special(rule) + point.message * 0.01;
+      base(rule, hearing) -
+      rank * 0.4 +
+      (point.isRecent ? 1 : 0) +
+      special(rule) +
+      point.message * 0.01 -
+      vague(point);
     if (needsSummary) {
       return summary === undefined || !holds(summary, point)
         ? []
@@ -90,11 +95,18 @@ function special({ cues, after = [], atMostWords }: PromptPattern): number {
   return atMostWords !== undefined || (after.length > 0 && after.length < 3) ? 1 : 0;
 }
 
+/** "It's broken" tells less than "the kettle is broken". */
+function vague({ unit }: HeardPoint): number {
+  return /^(?:it|it's|this|that|they|she|he|se|ne|tämä|hän)(?![\p{L}])/iu.test(unit?.text ?? '') ? 0.4 : 0;
+}
+
 function fillsOf(point: HeardPoint, cue: RegExpExecArray | undefined): Filling['fills'] {
   const said = point.quote.trim().replace(/[\s.!]+$/, '');
   return {
-    quote: point.unit?.isQuestion === true ? undefined : point.unit?.text,
-    wish: point.unit?.isQuestion === true ? point.unit.text : undefined,
+    quote: point.unit?.asks === undefined ? point.unit?.text : undefined,
+    wish: point.unit?.asks === undefined ? undefined : point.unit.text,
+    asked: point.unit?.asks === 'fact' ? point.unit.text : undefined,
+    deed: point.unit?.asks === 'deed' ? point.unit.text : undefined,
     words: cue?.groups?.words ?? cue?.[0],
     said: said.split(/\s+/).length <= MOST_SAID && isSayable(said) && !/["“”]/.test(said) ? said : undefined,
   };
@@ -103,7 +115,7 @@ function fillsOf(point: HeardPoint, cue: RegExpExecArray | undefined): Filling['
 /** As tight as the text allows: the told sentence, the matched words, or the point. */
 function evidenceOf(point: HeardPoint, cue: RegExpExecArray | undefined, rule: PromptPattern): MessageSpan {
   const { message, unit } = point;
-  if (unit !== undefined && rule.says.some((text) => /\{(?:quote|wish)\}/.test(text)))
+  if (unit !== undefined && rule.says.some((text) => /\{(?:quote|wish|asked|deed)\}/.test(text)))
     return { message, start: unit.start, end: unit.end };
   if (cue === undefined) return { message, start: point.start, end: point.end };
   const start = point.sentenceStart + cue.index;

@@ -1,7 +1,8 @@
-import type { Language } from '../conversation/types';
 import type { FactKind, MessageSpan, PointKind } from '../listening/types';
 import type { HeardPoint, Hearing } from './hearing';
 import { joined } from './join';
+import { quotedUnit } from './quotedUnit';
+import { isReference, type Reference, referenceOf } from './reference';
 import type { Unit } from './unit';
 
 const WEIGHT: Readonly<Record<PointKind, number>> = {
@@ -32,8 +33,10 @@ const FACT_WEIGHT: Readonly<Record<FactKind, number>> = {
 /** Said when giving up; to say it back would be agreeing. */
 const RESIGNED =
   /antaa olla|ei se mitään|unohd(?:a|etaan) (?:koko|tämä|tää)|never ?mind|forget it|doesn't matter/i;
-const MOST_POINTS = 3;
+const MOST_POINTS = 4;
 const MOST_WORDS = 55;
+/** From here on a sentence that can't be turned is worth quoting as it stands. */
+const WORTH_QUOTING = 5;
 
 export type Summary = {
   readonly text: string;
@@ -41,56 +44,95 @@ export type Summary = {
   readonly units: number;
 };
 
-type Told = { readonly unit: Unit; readonly message: number; readonly weight: number };
+type Told = {
+  readonly unit: Unit;
+  readonly message: number;
+  readonly weight: number;
+  readonly isQuoted: boolean;
+};
 
-/** Up to three of the customer's sentences told back, those with facts first; undefined when none can be told surely. */
-export function summaryOf({ points, language }: Hearing): Summary | undefined {
-  const told = distinct(points.filter(({ kind, quote }) => WEIGHT[kind] > 0 && !RESIGNED.test(quote)));
+/** Up to four of the customer's sentences told back, those with facts first; undefined when none can be told surely. */
+export function summaryOf(hearing: Hearing): Summary | undefined {
+  const { points, language } = hearing;
+  const told = distinct(
+    points.filter((point) => WEIGHT[point.kind] > 0 && !RESIGNED.test(point.quote) && !isReference(point)),
+    hearing,
+  );
   const best = told.toSorted((a, b) => b.weight - a.weight);
   const chosen: Told[] = [];
-  for (const next of best) {
-    const words = [...chosen, next].reduce((sum, { unit }) => sum + unit.text.split(' ').length, 0);
-    const isSecondQuestion = next.unit.isQuestion && chosen.some(({ unit }) => unit.isQuestion);
-    if (chosen.length < MOST_POINTS && words <= MOST_WORDS && !isSecondQuestion && next.weight > 0)
-      chosen.push(next);
-  }
-  if (chosen.length === 0) return undefined;
+  for (const next of best) if (next.weight > 0 && fits(next, chosen)) chosen.push(next);
+  if (!chosen.some(({ isQuoted }) => !isQuoted)) return undefined;
   const inOrder = chosen.toSorted(
     (a, b) =>
-      Number(a.unit.isQuestion) - Number(b.unit.isQuestion) ||
       a.message - b.message ||
+      Number(a.unit.asks !== undefined) - Number(b.unit.asks !== undefined) ||
       a.unit.start - b.unit.start,
   );
+  const units = inOrder.map(({ unit }) => unit);
+  const because = inOrder.map(({ unit, message }) => ({ message, start: unit.start, end: unit.end }));
+  const bracketed = withReference(units, referenceOf(points));
   return {
-    text: joined(
-      inOrder.map(({ unit }) => unit),
-      language satisfies Language,
-    ),
-    because: inOrder.map(({ unit, message }) => ({ message, start: unit.start, end: unit.end })),
-    units: inOrder.length,
+    text: joined(bracketed?.units ?? units, language),
+    because: bracketed === undefined ? because : [...because, bracketed.span],
+    units: units.length,
   };
 }
 
+/** The number in brackets after the first statement, unless it is told already. */
+function withReference(
+  units: readonly Unit[],
+  reference: Reference | undefined,
+): { readonly units: Unit[]; readonly span: MessageSpan } | undefined {
+  const at = units.findIndex(({ asks, text }) => asks === undefined && !/[”.:!?]$/u.test(text));
+  if (reference === undefined || at < 0) return undefined;
+  const digits = /\d+/.exec(reference.text)?.[0] ?? '';
+  if (units.some(({ text }) => text.includes(digits))) return undefined;
+  return {
+    units: units.map((unit, index) =>
+      index === at ? { ...unit, text: `${unit.text} (${reference.text})` } : unit,
+    ),
+    span: reference.span,
+  };
+}
+
+/** Room for one more: of questions and of quotations one is enough. */
+function fits(next: Told, chosen: readonly Told[]): boolean {
+  const words = [...chosen, next].reduce((sum, { unit }) => sum + unit.text.split(' ').length, 0);
+  const isSecond =
+    (next.unit.asks !== undefined && chosen.some(({ unit }) => unit.asks === next.unit.asks)) ||
+    (next.isQuoted && chosen.some(({ isQuoted }) => isQuoted));
+  return chosen.length < MOST_POINTS && words <= MOST_WORDS && !isSecond;
+}
+
 /** One entry a stretch: points of the same sentence share it and add their weight. */
-function distinct(points: readonly HeardPoint[]): Told[] {
+function distinct(points: readonly HeardPoint[], hearing: Hearing): Told[] {
   const out: Told[] = [];
   for (const point of points) {
-    const { unit, message } = point;
+    const unit = point.unit ?? quotedUnit(point, hearing);
     if (unit === undefined) continue;
-    const weight = WEIGHT[point.kind];
+    const { message } = point;
+    const isQuoted = point.unit === undefined;
+    const weight = weightOf(point, unit);
+    if (isQuoted && weight < WORTH_QUOTING) continue;
     const at = out.findIndex((other) => other.message === message && overlaps(other.unit, unit));
     const same = out[at];
-    if (same !== undefined) {
-      const longer = unit.end - unit.start > same.unit.end - same.unit.start ? unit : same.unit;
-      out[at] = { unit: longer, message, weight: Math.max(same.weight, weight) + 1 };
+    if (same === undefined) {
+      out.push({ unit, message, isQuoted, weight: isQuoted ? weight - 2 : weight });
       continue;
     }
-    const facts = point.facts
-      .filter(({ start, end }) => start >= unit.start && end <= unit.end)
-      .reduce((sum, { kind }) => sum + FACT_WEIGHT[kind], 0);
-    out.push({ unit, message, weight: weight + Math.min(facts, 5) + (point.isRecent ? 1.5 : 0) });
+    const longer =
+      isQuoted === same.isQuoted ? unit.end - unit.start > same.unit.end - same.unit.start : same.isQuoted;
+    const kept = longer ? { unit, isQuoted } : { unit: same.unit, isQuoted: same.isQuoted };
+    out[at] = { ...kept, message, weight: Math.max(same.weight, WEIGHT[point.kind]) + 1 };
   }
   return out;
+}
+
+function weightOf(point: HeardPoint, unit: Unit): number {
+  const facts = point.facts
+    .filter(({ start, end }) => start >= unit.start && end <= unit.end)
+    .reduce((sum, { kind }) => sum + FACT_WEIGHT[kind], 0);
+  return WEIGHT[point.kind] + Math.min(facts, 5) + (point.isRecent ? 1.5 : 0);
 }
 
 function overlaps(a: Unit, b: Unit): boolean {

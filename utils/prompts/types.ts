@@ -18,7 +18,8 @@ export type Prompt = {
  * patterns in the point's sentence (notation of `utils/language/pattern.ts`). With `cues` and no `after` any sentence of the customer
  * will do. `unless` keeps it silent when a pattern is found in any of the customer's sentences; `slot` makes it a question after something unsaid.
  *
- * `says` are variants of the text. `{quote}` is the point's sentence turned to the second person; `{summary}` up to three such sentences,
+ * `says` are variants of the text. `{quote}` is the point's sentence turned to the second person, `{asked}` and `{deed}` a question for a fact or for a deed
+ * told as a wish, `{wish}` either of them; `{summary}` up to four such sentences,
  * `{words}` what the cue's group `words` matched, as it stands; `{said}` the point as it stands; `{sinä|te}` a form for either
  * way to speak to the customer. `[slots]` are for the agent to fill. A pattern whose braces cannot be filled is silent.
  */

@@ -5,25 +5,34 @@ import { capitalised } from '../language/perspective/tokens';
 import { reflect, reflectQuestion } from '../listening/reflect';
 import { isGrounded } from './grounded';
 
-/** A stretch of a customer's message told to the customer: the text has a capital and no end mark. */
-export type Unit = Span & { readonly text: string; readonly isQuestion: boolean };
+/**
+ * A stretch of a customer's message told to the customer: the text has a capital and no end mark. `asks` tells a question for a fact
+ * ("you'd like to know …") from one for a deed ("you'd like us to …").
+ */
+export type Unit = Span & { readonly text: string; readonly asks?: 'fact' | 'deed' };
 
 const LONGEST = 30;
 const GREETING =
   /^(?:(?:hei|heippa|moi|moikka|moro|terve|hi|hello|hey|dear)(?:\s+(?:all|team|there|kaikki|taas|\p{Lu}\p{L}+(?=[,!.])))?|hyvää\s+(?:päivää|iltaa|huomenta)|good\s+(?:morning|afternoon|evening)|morning|huomenta|päivää|iltaa)[\s,!.:–-]+/iu;
 const LEAD: Readonly<Record<Language, RegExp>> = {
   fi: /^(?:(?:ja|mutta|mut|no|eli|siis|niin|joo|juu|kyllä|ok|okei|lisäksi|eli siis|anteeksi)\s*,?\s+)+(?=\p{L})/iu,
-  en: /^(?:(?:and|but|so|also|well|ok|okay|yes|yeah|yep|sorry|basically|anyway|however)\s*,?\s+)+(?=[\p{L}])/iu,
+  en: /^(?:(?:and|but|so|also|well|ok|okay|yes|yeah|yep|sorry|basically|anyway|however|a+rgh|ugh|oh|ah|hmm+|look|honestly|right|hey|now then|plus)\s*[,.!…]*\s+)+(?=[\p{L}])/iu,
 };
 const PREAMBLE =
   /^(?:i )?(?:just )?want(?:ed)? to (?:say|let you know|tell you)(?: that)? |^i(?:'m| am) (?:writing|contacting you) (?:because|as|since) |^(?:halusin|haluan)(?: vain| vaan)? (?:sanoa|kertoa|ilmoittaa),? että |^kirjoitan,? koska |^(?:yksi|yks) (?:juttu|asia)(?: vielä)?: /iu;
+const TO_KNOW = /^(?:you'd like to (?:know|hear)|haluat(?:te)? tietää)(?![\p{L}])/iu;
+/** "… but I thought it was free?" tells what was expected. */
+const TOLD_WITH_A_QUESTION_MARK =
+  /^(?!(?:what|why|how|when|where|who|which|is|are|was|were|do|does|did|can|could|will|would|should|has|have)(?![\p{L}]))(?:[^?]{0,160}(?:, | but | and ))?i (?:thought|assumed|expected|understood|was told|was promised) [^?]+\?+$/iu;
 const APOLOGY = /[\s,.;:–-]+(?:anteeksi|sori|sorry|apologies)(?![\p{L}]).*$/iu;
 /** Doubt of oneself, said back, would be agreement; half a question is no statement. */
 const SELF_DOUBT =
-  /^(?:entä|entäs|entäpä|what if|how about|what about|ehkä|varmaan|luultavasti|maybe|perhaps|probably)(?![\p{L}])/iu;
+  /^(?:entä|entäs|entäpä|what if|how about|what about|(?:oh |how |just |well )?(?:wonderful|great|lovely|brilliant|fantastic|perfect|amazing|awesome|charming|nice)(?=[,!.]| job| work| service)|love \p{L}+ing|ehkä|varmaan|luultavasti|maybe|perhaps|probably)(?![\p{L}])/iu;
 /** Emphasis typed in capitals; abbreviations keep theirs. */
 const EMPHASIS =
   /(?<![\p{L}])(?:AND|NOT|NEVER|STILL|SECOND|THIRD|FOURTH|ALL|NOTHING|NOBODY|TWICE|AGAIN|EVERY|WEEKS?|DAYS?|MONTHS?|HOURS?|KOLMAS|NELJÄS|TOINEN|TAAS|EI|AINA|KOKO|MITÄÄN|KUKAAN|VIELÄKÄÄN|JOKA|HETI|NYT|JO|VIIKKOA|PÄIVÄÄ|TUNTIA)(?![\p{L}])/gu;
+const FINITE =
+  /(?<![\p{L}'])(?:is|are|was|were|has|have|had|does|do|did|can|could|will|would|should|must|isn't|wasn't|hasn't|didn't|doesn't|won't|can't|couldn't|says|said|told|came|left|took|put|got|went|gave|sent|made|keeps|never)(?![\p{L}'])/iu;
 const CRUDE =
   /(?:vittu|vitun|perkele|saatana|paska|helvet|jumalauta|\bfuck|\bshit|\bcrap\b|\bbloody\b|\bdamn|\bwtf\b|[@<>{}]|https?:)/i;
 
@@ -60,19 +69,34 @@ function tell(text: string, span: Span, language: Language, address: Address): U
   const words = text.slice(start, span.end).replace(APOLOGY, '');
   const end = start + words.length;
   const length = words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-  if (length < 2 || length > LONGEST || SELF_DOUBT.test(words) || !isSayable(words)) return undefined;
+  if (
+    length < 2 ||
+    length > LONGEST ||
+    (language === 'en' && isFragment(words)) ||
+    SELF_DOUBT.test(words) ||
+    !isSayable(words)
+  )
+    return undefined;
   const calm = words.replace(EMPHASIS, (word) => word.toLowerCase());
-  const statement = /\?\W*$/.test(words) ? undefined : reflect(calm, language, address);
+  const isAsked = /\?\W*$/.test(words) && !TOLD_WITH_A_QUESTION_MARK.test(words);
+  const statement = isAsked ? undefined : reflect(calm.replace(/\?+$/, ''), language, address);
   const told = statement ?? reflectQuestion(calm, language, address);
   if (told === undefined || !isGrounded(told, [words])) return undefined;
   const plain = told.replace(/\s+/g, ' ').replace(/[\s,;:–-]+$/, '');
-  return { start, end, text: capitalised(plain), isQuestion: statement === undefined };
+  const asks = TO_KNOW.test(plain) ? 'fact' : statement === undefined ? 'deed' : undefined;
+  return { start, end, text: capitalised(plain), ...(asks === undefined ? {} : { asks }) };
 }
 
 function leadLength(words: string, language: Language): number {
   const greeting = GREETING.exec(words)?.[0].length ?? 0;
   const lead = greeting + (LEAD[language].exec(words.slice(greeting))?.[0].length ?? 0);
   return lead + (PREAMBLE.exec(words.slice(lead))?.[0].length ?? 0);
+}
+
+/** "Second driver who never came": a thing with its description and nothing said of it. */
+function isFragment(words: string): boolean {
+  const [, before = '', after = ''] = /^((?:\p{L}+ ){1,4})(?:who|which) (\S+ .+)$/iu.exec(words) ?? [];
+  return before !== '' && !FINITE.test(before) && !FINITE.test(after.slice(after.indexOf(' ')));
 }
 
 /** Fit for an agent's mouth: no swearing, shouting, addresses, markup, or line breaks. */

@@ -58,12 +58,55 @@ describe('a summary', () => {
       ],
       'Lasku on väärin.',
     ],
+    [
+      'en',
+      'The blender leaks. Order LM-2210.',
+      [
+        ['problem', 'The blender leaks.'],
+        ['fact', 'Order LM-2210.'],
+      ],
+      'The blender leaks (order LM-2210).',
+    ],
+    [
+      'en',
+      'The blender leaks. Was fine on the old lid till Monday.',
+      [
+        ['problem', 'The blender leaks.'],
+        ['problem', 'Was fine on the old lid till Monday.'],
+      ],
+      'The blender leaks. You wrote: “Was fine on the old lid till Monday”.',
+    ],
+    [
+      'en',
+      'Third fitter who never came. The floor is bare and I have guests on Friday.',
+      [
+        ['problem', 'Third fitter who never came.'],
+        ['situation', 'The floor is bare and I have guests on Friday.'],
+      ],
+      'You wrote: “Third fitter who never came”. The floor is bare and you have guests on Friday.',
+    ],
+    [
+      'en',
+      'The page lists a fee, but I thought the plan was free?',
+      [['problem', 'The page lists a fee, but I thought the plan was free?']],
+      'The page lists a fee, but you thought the plan was free.',
+    ],
+    [
+      'en',
+      'Oh lovely, another delay. Ugh, my train leaves at nine.',
+      [
+        ['problem', 'Oh lovely, another delay.'],
+        ['situation', 'Ugh, my train leaves at nine.'],
+      ],
+      'Your train leaves at nine.',
+    ],
   ])('%s: %s', (language, text, points, told) => {
     expect(summary(language, text, points)).toBe(told);
   });
 
-  it('holds at most three sentences, those with facts first', () => {
-    const text = 'The tap drips. The door creaks. The lamp hums. The bill 4471902 is 80 euros too high.';
+  it('holds at most four sentences, those with facts first', () => {
+    const text =
+      'The tap drips. The door creaks. The lamp hums. The fan rattles. The bill 4471902 is 80 euros too high.';
     const { heard, messages } = heardOf('en', [
       {
         text,
@@ -71,6 +114,7 @@ describe('a summary', () => {
           ['problem', 'The tap drips.'],
           ['problem', 'The door creaks.'],
           ['problem', 'The lamp hums.'],
+          ['problem', 'The fan rattles.'],
           ['problem', 'The bill 4471902 is 80 euros too high.'],
         ],
         facts: [
@@ -80,7 +124,7 @@ describe('a summary', () => {
       },
     ]);
     const made = summaryOf(hearing(heard, 'en', { messages }));
-    expect(made?.units).toBe(3);
+    expect(made?.units).toBe(4);
     expect(made?.text).toContain('The bill 4471902 is 80 euros too high.');
   });
 

@@ -8,7 +8,7 @@ const VERB =
   'be|arrive|come|get|work|take|cost|fit|reach|go|ship|have|last|need|include|cover|expire|start|stop|change|apply|renew|end|run|stay|keep|make|help|mean|happen|still|support|accept|open|close|charge|show|say|look|count|contain|use|require|allow|send|leave|return|cause|affect';
 const ADVERB = '(?:(?:still|already|also|ever|really|even|just|only|always|usually|actually) )?';
 const NOUN =
-  "(?:the|my|our|his|her|their|this|that|these|those|your|one of|any of|all of|both of|some of|an?|all|any) (?:[\\p{L}\\p{N}'&-]+ ){1,3}?";
+  "(?:the|my|our|his|her|their|this|that|these|those|your|one of|any of|all of|both of|some of|an?|all|any) (?:[€£$]?[\\p{L}\\p{N}](?:[\\p{L}\\p{N}'&.,-]*[\\p{L}\\p{N}])?%? ){1,4}?";
 const STATE =
   'still|already|ready|available|included|covered|coming|going|due|open|closed|safe|possible|working|supposed|correct|right|wrong|lost|broken|back|enough|needed|allowed|refundable|compatible|valid|cancelled|delayed|waterproof|removable|washable|returnable';
 const DONE =

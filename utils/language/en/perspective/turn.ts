@@ -71,7 +71,13 @@ function spliced(text: string): string {
   if (HANGING.test(text)) return text;
   const places = Array.from(text.matchAll(SPLICE), ({ index }) => index);
   const [only] = places;
-  if (only === undefined || places.length > 1 || /,/.test(text.slice(0, only))) return text;
+  if (
+    only === undefined ||
+    places.length > 1 ||
+    text.slice(0, only).split(' ').length < 3 ||
+    /,/.test(text.slice(0, only))
+  )
+    return text;
   return `${text.slice(0, only)}, and ${text.slice(only + 2)}`;
 }
 
