@@ -1,6 +1,7 @@
 import type { Language, Span } from '../conversation/types';
 import { isCourtesy, leadLength } from './courtesies';
 import { findersOf, says } from './cueIndex';
+import { isIronic } from './irony';
 import type { Clause, OwnText, Sentence } from './ownText';
 import type { Fact, Point, PointKind } from './types';
 
@@ -65,6 +66,7 @@ export function findPoints(
 
 function pointsOf(sentence: Sentence, language: Language, facts: readonly Fact[]): Found[] {
   const asks = /\?["')\s]*$/.test(sentence.folded);
+  const ironic = isIronic(sentence.folded, language);
   const last = sentence.clauses.length - 1;
   return sentence.clauses.flatMap((clause, index) => {
     const lead = leadLength(clause.folded, language);
@@ -73,7 +75,8 @@ function pointsOf(sentence: Sentence, language: Language, facts: readonly Fact[]
     const cut = [lead, clause.folded.length - tail] as const;
     const matter = { ...span, own: clause.own.slice(...cut), folded: clause.folded.slice(...cut) };
     if (span.end <= span.start || isCourtesy(matter.own, language)) return [];
-    const kind = kindOf(matter, language, facts, asks && index === last);
+    const plain = kindOf(matter, language, facts, asks && index === last);
+    const kind = ironic && (plain === 'praise' || plain === 'thanks') ? 'feeling' : plain;
     return kind === undefined ? [] : [{ ...span, kind }];
   });
 }

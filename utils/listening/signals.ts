@@ -4,10 +4,35 @@ import { anyOf } from '../language/pattern';
 /** A customer who gives up without having been helped. */
 const RESIGNS: Readonly<Record<Language, RegExp>> = {
   fi: anyOf(
-    ['(?:no )?antaa olla', 'annetaan olla', 'olkoon', 'ei se mitään', 'unohtakaa koko juttu', 'ihan sama'],
+    [
+      '(?:no )?antaa olla',
+      'annetaan olla',
+      'olkoon',
+      'ei (?:se|siinä|sit|sitten) mitään',
+      'unohtakaa koko juttu',
+      'ihan sama',
+      'sama se',
+      'jääköön',
+      'luovutan',
+      'odotellaan (?:sitten|sit)',
+      'en viitsi enää',
+    ],
     'u',
   ),
-  en: anyOf(['never ?mind', 'forget it', "don't bother", 'leave it', 'whatever'], 'u'),
+  en: anyOf(
+    [
+      'never ?mind',
+      'forget it',
+      "don't bother",
+      'leave it(?! (?:in|on|at|with|by|outside|to|for))',
+      'whatever(?: then)?$',
+      'i give up',
+      "i guess (?:i'll|we'll|that's)",
+      "(?:i'll|we'll) (?:just )?(?:manage|live with it|leave it|do without)",
+      'no matter then',
+    ],
+    'u',
+  ),
 };
 /** Asks for something to be done: then the wanted outcome is told. */
 const REQUESTS: Readonly<Record<Language, RegExp>> = {

@@ -32,6 +32,12 @@ const THINGS = new RegExp(
   'gu',
 );
 
+/** "ordered three …, got two": how many were bought or came. */
+const HOW_MANY = new RegExp(
+  `(?<=(?:ordered|bought|received|got|tilasin|tilasimme|ostin|sain|saimme|tuli)\\s(?:only\\s|just\\s|vain\\s|vaan\\s)?)(?:${NUMBER})(?=\\s\\p{L}|[.,!?]|$)(?!\\s(?:of|times?|kertaa|€|euro|pounds?|dollars?|percent|prosent))`,
+  'gu',
+);
+
 /** Durations ("kaksi viikkoa", "6 days", ISO 8601 values) and counts ("kolmas kerta", "twice", "3 kpl") in folded text. */
 export function quantities(folded: string): Fact[] {
   const found: Fact[] = [];
@@ -46,6 +52,7 @@ export function quantities(folded: string): Fact[] {
     const letter = LETTERS.find(([names]) => names.test(unit))?.[1] ?? '';
     add('duration', match, isoDuration(number, letter));
   }
+  for (const match of allMatches(HOW_MANY, folded)) add('count', match, numberOf(match[0])?.toString());
   for (const match of allMatches(BARE, folded)) add('duration', match, undefined);
   for (const match of allMatches(THINGS, folded))
     add('count', match, numberOf(match.groups?.number ?? '')?.toString());

@@ -10,11 +10,11 @@ const END = '(?![\\p{L}\\p{N}])';
 const FI_BOUGHT =
   /(?<![\p{L}])(?:tilasin|tilasimme|ostin|ostimme|hankin)\s(?:(?:teiltä|teidän|kaupastanne|verkkokaupastanne|eilen|viime viikolla|jo|sen|ton|tuon|uuden|yhden|itselleni|lahjaksi|myös|hiljattain)\s){0,4}(?<thing>\p{L}{4,30}(?<!sta|stä|lta|ltä|ssa|ssä|lla|llä|lle|ksi|sti|lloin|kaan|kään))(?![\p{L}])/gu;
 const EN_BOUGHT =
-  /(?<![\p{L}])(?:i|we|i've|i have|we've|have)\s(?:just\s|recently\s)?(?:ordered|bought|purchased)\s(?:(?:a|an|the|my|one|this|some|new|two|your)\s){0,3}(?<thing>[\p{L}\p{N}-]{3,24}(?:\s(?!(?:from|on|in|at|with|for|and|but|last|this|that|yesterday|today|online|as|to|which|off|because|so|it|by|back|a|an|the|order|over|ago|about|through|via|when|is|was|has|i|we|using|after|before)\s)[\p{L}\p{N}-]{3,24}){0,2})(?![\p{L}])/gu;
+  /(?<![\p{L}])(?:i|we|i've|i have|we've|have)\s(?:just\s|recently\s)?(?:ordered|bought|purchased)\s(?:(?:a|an|the|my|one|this|some|new|two|three|four|five|six|\d{1,3}|your)\s){0,3}(?<thing>[\p{L}\p{N}-]{3,24}(?:\s(?!(?:from|on|in|at|with|for|and|but|last|this|that|yesterday|today|online|as|to|which|off|because|so|it|by|back|a|an|the|order|over|ago|about|through|via|when|is|was|has|i|we|using|after|before)\s)[\p{L}\p{N}-]{3,24}){0,2})(?![\p{L}])/gu;
 /** Words that tell no kind of thing, before a thing's name. */
 const PLAIN =
   'a|an|the|my|our|your|his|her|their|its|this|that|these|those|some|any|another|every|each|no|same|other|new|old|own|whole|only|second|first|one|two|and|or|of|in|on|at|with|for|from|to|is|was|has|have|had|not|about|into|by|if|when|via|as|but|so|because|your|which|what|bought|ordered|got|return|cancel|change|close|delete|need|want|using|use|open|existing|current|more|all|both|there|are|were|be|been|got|get|please|just|still|i|we|you|it|they|me|us';
-const WORD = "(?!\\p{L}+(?:ed|ly)\\s)[\\p{L}][\\p{L}\\p{N}'-]{1,20}";
+const WORD = "(?!\\p{L}+(?:ed|ly)\\s|\\p{L}+'(?:m|re|ve|ll|d|t)\\s)[\\p{L}][\\p{L}\\p{N}'-]{1,20}";
 const EN_GOODS = new RegExp(
   `${START}(?:(?!(?:${PLAIN})\\s)${WORD}\\s){0,2}(?:${GOODS.en.goods})${END}`,
   'gu',
@@ -54,6 +54,9 @@ const MEDICINE_BARE = new RegExp(
 );
 const OF_MEDICINE =
   /(?<![\p{L}])(?:prescription|medicine|medication|tablets?|dose|pharmacy|resept|lääk|apteek|annos)/u;
+/** A way of reaching us, not a thing that was bought. */
+const CHANNEL = /(?:puhelimessa|puhelimitse|puhelimeen)$/;
+const BY_PHONE = /(?:on|over|by) the $/;
 const NOT_THINGS =
   /^(?:se|ne|tämä|tämän|nämä|kaksi|kolme|kerran|jotain|it|them|these|those|that|something|online|from|two|tuotteen|tuotteita)$/;
 
@@ -70,7 +73,7 @@ const EN_SPOT = new RegExp(
   'gu',
 );
 const FI_SPOT = new RegExp(
-  `${START}(?!verkko)\\p{L}{0,16}(?:${PLACES.fi})(?:ssa|ssä|lla|llä|lta|ltä|lle|sta|stä|an|än|on|ön|in|un|seen|n)(?:ni|mme|nne|nsa|nsä|kin)?${END}`,
+  `${START}(?!verkko)\\p{L}{0,16}(?:${PLACES.fi})(?:ssa|ssä|lla|llä|lta|ltä|lle|sta|stä|(?<=a)an|(?<=ä)än|(?<=o)on|(?<=u)un|(?<=i)in|seen)(?:ni|mme|nne|nsa|nsä|kin)?${END}`,
   'gu',
 );
 
@@ -116,9 +119,15 @@ export function things(original: string, folded: string, language: DetectedLangu
   for (const [kind, expression] of [...medicine, ...THINGS[language]]) {
     for (const match of allMatches(expression, folded)) {
       const thing = match.groups?.thing ?? match[0];
-      if (NOT_THINGS.test(thing)) continue;
+      if (NOT_THINGS.test(thing) || CHANNEL.test(thing)) continue;
       const start = match.index + match[0].indexOf(thing);
-      if (expression === EN_GOODS && !thing.includes(' ') && !EN_OWNED.test(folded.slice(0, start))) continue;
+      if (thing === 'phone' && BY_PHONE.test(folded.slice(Math.max(0, start - 12), start))) continue;
+      if (
+        expression === EN_GOODS &&
+        !thing.includes(' ') &&
+        !EN_OWNED.test(folded.slice(Math.max(0, start - 24), start))
+      )
+        continue;
       add(kind, start, start + thing.length);
     }
   }

@@ -11,6 +11,7 @@ export default {
     '(?:good|best|nice|quick|friendly|helpful|fast|speedy) (?:service|job|work|experience|staff|team|support|customer service|response|people|app|crew)',
     'well done',
     'kudos',
+    'thanks to (?:you|your (?:quick|fast|kind|great|good|help\\p{L}*|prompt|team))',
     'impressed',
     'works (?:great|perfectly|like a charm|beautifully|well)',
     '(?:made|making) my day',

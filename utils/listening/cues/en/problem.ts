@@ -30,6 +30,10 @@ export default {
     '(?:cut off|hung up on|kicked (?:me|us) out|logged (?:me|us) out|locked out|signed (?:me|us) out|shut(?:s|ting)? (?:down|off)|times? out|timed out|out of stock|sold out|dropped|dropping|drops out|disconnect~|buffering|glitching|lagging|lag|laggy|corrupt~|vanish~|bent|burst|flooded|peeling|peeled|loose|faded|shrunk|came off|fell out|blew up|exploded|burnt|burned out|overheat~|drained|draining|wiped|erased|deleted (?:my|our|all)|lost (?:all|everything|connection|signal|power|data))',
     "(?:second|third|fourth|fifth|2nd|3rd|4th|5th|\\d+th|umpteenth|nth) (?:time|call|email|message|attempt|delivery|replacement|request) (?:[\\p{L}'0-9]+ ){0,3}[\\p{L}']+",
     '(?:only|just) (?:got|received|arrived|half|one of|two of|some of|part of)',
+    '(?:logs|throws|kicks|locks|signs|boots) (?:me|us) out',
+    "(?:is|are|was|were|'s|has|have|all|now|just) (?:all |now |just |suddenly )?gone(?! (?:up|well|through|smoothly))",
+    "(?:although|even though|though|despite(?: the fact)?(?: that)?) (?:i|we)(?: had|'d|'ve| have)? (?:\\p{L}+ )?(?:cancel~|paid|asked|told|returned|ordered|sent|opted|confirmed|requested|unsubscribed|reported|changed)",
+    "(?:ordered|bought|paid for|booked) (?:[\\p{L}\\p{N}'-]+ ){1,6}(?:and|but) (?:only )?(?:got|received|was sent|were sent|there (?:was|were)) (?:only |just )?(?:one|two|three|four|half|\\d+|none|nothing|a different|another)",
     'supposed to (?:be|have|come|arrive|get|work|include|receive)',
     '(?:false|fake|bogus|unauthori[sz]ed|unknown|unexpected|unexplained|extra|additional|random|mystery|duplicate) (?:charges?|fees?|payments?|transactions?|suspension|ban|advertis~|claims?|withdrawals?|debits?)',
     `(?:charg(?:ed|ing)|bill(?:ed|ing)|debited|took) (?:me|us|my|our) (?:[\\p{L}']+ )?(?:£|\\$|€)?\\d`,
@@ -150,6 +154,7 @@ export default {
     'see you later',
     'sooner or later',
     'too late to (?:change|order)',
+    "(?:(?:my|our|his|her) (?:husband|wife|partner|son|daughter|mum|mom|dad|mother|father|brother|sister|kids?|children|friend|neighbou?r|boss|landlord|nan|grandma|grandpa)|he|she) (?:really |just |also )?(?:doesn't|don't|can't|cannot|isn't|didn't|won't|has never|never) (?:use|have|like|drive|speak|know|want|live|work|eat|drink|read|understand|travel|own|need)",
     "(?:don't|do not|dont) (?:worry|think|mind|forget|hesitate)",
     "(?:doesn't|does not|don't|won't|didn't) (?:matter|bother me|mind)",
     "(?:it's|that's|this is|it is|not) (?:okay|ok|fine|all right|alright)",
@@ -161,12 +166,18 @@ export default {
 
 export const examples = {
   hears: [
+    ['Your courier never rang and left it in the rain', 'Your courier never rang and left it in the rain'],
+    ['We ordered four chairs and got three.', 'We ordered four chairs and got three'],
+    ['The lift has been out for two weeks', 'The lift has been out for two weeks'],
+    ['My plan renewed although I cancelled it.', 'although I cancelled it'],
     ["The kettle I ordered doesn't work.", "The kettle I ordered doesn't work"],
     ["I've been charged twice for one jacket.", "I've been charged twice for one jacket"],
     ['My parcel still hasnt arrived, and it was due on Monday', 'My parcel still hasnt arrived'],
     ['The app crashes every time I open settings', 'The app crashes every time I open settings'],
   ],
   silent: [
+    "My mother doesn't use the internet.",
+    'You can reach me after three.',
     'Thanks, it works now!',
     'If the glass breaks on the way, who pays?',
     'No problem at all, take your time.',

@@ -16,6 +16,7 @@ export default {
     '(?:really |so |very |much )?(?:appreciate|appreciated|grateful)(?: (?:it|that|this|your|the|you|all|for)~?)?',
   ],
   unless: [
+    'thanks a lot for (?:nothing|not)',
     'thanks (?:for nothing|in advance|to (?:you|your|the|this))',
     'thank you in advance',
     'no thanks',

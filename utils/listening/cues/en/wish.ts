@@ -15,7 +15,7 @@ const OPENING =
   '^(?:[^,]{1,60}, )?(?:(?:and|or|but|so|also|just|then|instead|definitely|always|maybe|again|at least|at the very least|however|next time|in future|kindly|simply|feature request|suggestion|idea|tip|advice|wish|please|pls)[:,]? ){0,3}';
 /** A word that opens a clause, stands before an object and is none of these is an order: "bundle the charger", "rotate a page". */
 const NO_ORDER =
-  "(?!(?:[\\p{L}']*(?:ed|ing|s|ly|'\\p{L}+)|about|above|across|after|all|am|and|any|are|around|as|at|be|because|been|before|behind|below|beside|between|both|bought|broke|but|by|came|can|could|cut|dear|did|do|does|done|down|during|each|either|even|ever|every|except|felt|few|for|found|from|gave|get|given|going|gone|got|had|half|has|hate|hello|hey|hi|hope|how|however|i|if|in|inside|into|is|it|its|just|kept|know|last|left|less|let|like|lost|love|made|many|may|maybe|meant|met|might|more|most|much|must|my|near|need|neither|never|next|no|none|nor|not|nothing|now|of|off|often|on|once|one|only|onto|or|our|out|over|paid|past|per|plus|put|quite|ran|rang|read|said|same|saw|seen|sent|set|should|since|so|sold|some|someone|something|soon|spent|still|such|than|thank|that|the|their|them|then|there|these|they|think|this|those|though|through|thought|till|to|told|too|took|toward|towards|two|under|until|up|upon|very|via|want|was|we|well|went|were|what|when|where|whereas|whether|which|while|who|whole|whose|why|will|wish|with|within|without|would|wrote|yes|yet|you|your)(?![\\p{L}']))\\p{L}{3,}";
+  "(?!(?:[\\p{L}']*(?:ed|ing|s|ly|'\\p{L}+)|about|above|across|after|all|am|and|any|are|around|as|at|be|because|been|before|behind|below|beside|between|both|bought|broke|but|by|came|can|could|cut|dear|did|do|does|done|down|during|each|either|even|ever|every|except|felt|few|for|found|from|gave|get|given|going|gone|got|had|half|has|hate|hello|hey|hi|hope|how|however|i|if|in|inside|into|is|it|its|just|kept|know|last|left|less|let|like|lost|love|made|many|may|maybe|meant|met|might|more|most|much|must|my|near|need|neither|never|next|no|none|nor|not|nothing|now|of|off|often|on|once|one|only|onto|or|our|out|over|paid|past|per|plus|put|quite|ran|rang|read|said|same|saw|see|seen|find|note|refer|accept|excuse|forgive|seems|sent|set|should|since|so|sold|some|someone|something|soon|spent|still|such|than|thank|that|the|their|them|then|there|these|they|think|this|those|though|through|thought|till|to|told|too|took|toward|towards|two|under|until|up|upon|very|via|want|was|we|well|went|were|what|when|where|whereas|whether|which|while|who|whole|whose|why|will|wish|with|within|without|would|wrote|yes|yet|you|your)(?![\\p{L}']))\\p{L}{3,}";
 const GOOD =
   '(?:nice|great|good|helpful|useful|awesome|cool|better|best|fantastic|amazing|ideal|lovely|perfect|handy|wonderful|excellent|easier|convenient|welcome|beneficial|appreciated|grateful|interesting|brilliant|super|sweet|neat|wise|sensible|simpler|clearer|fairer|faster|quicker|safer|preferable|more \\p{L}+)';
 const SOFTLY =
@@ -92,9 +92,20 @@ export default {
 
 export const examples = {
   hears: [
+    ['Bundle the charger with the travel kit', 'Bundle the charger with the travel kit'],
+    ['The form should remember what I typed.', 'The form should remember what I typed'],
+    ['Could you please add a dark theme?', 'Could you please add a dark theme?'],
+    ['Ask for a room on the quiet side, it is worth it.', 'Ask for a room on the quiet side'],
+    ['Better signs for the car park would save time.', 'Better signs for the car park would save time'],
     ["I'd like to move my appointment to next week.", "I'd like to move my appointment to next week"],
     ['It would be great if the app had a dark theme', 'It would be great if the app had a dark theme'],
     ['Please send the invoice again.', 'Please send the invoice again'],
   ],
-  silent: ["I don't need anything else.", 'I would like to thank Mia for her help.'],
+  silent: [
+    'Please see the attached photo.',
+    'Update failed twice today.',
+    'We had to wait at the gate.',
+    "I don't need anything else.",
+    'I would like to thank Mia for her help.',
+  ],
 } satisfies PointExamples;

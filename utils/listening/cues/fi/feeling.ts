@@ -24,6 +24,7 @@ export default {
     'paha mieli',
     'hyvä mieli',
     'surku',
+    'kiit(?:ti|os) (?:vaan|vitusti|ei mistään)',
     'no voi \\p{L}+',
   ],
   unless: ['ei (?:enää )?(?:harmita|ärsytä|haittaa)', 'ettei (?:sinua|teitä)', 'olen iloinen jos'],

@@ -17,6 +17,9 @@ export default {
     `${NO} (?:\\p{L}+ ){0,2}${STILL} \\p{L}{2,}`,
     `${NO} \\p{L}+ (?:\\p{L}+ ){0,2}(?:vieläkään|edelleenkään|vieläkää|kunnolla|taaskaan)`,
     '(?:edelleen|yhä|vieläkin|vielläki|vieläki) (?:\\p{L}+ ){0,2}(?:rikki|kesken|odot~|sama~|puuttu~|ilman|auki|poissa|jumissa|alhaalla|hukassa|väärin|väärä~)',
+    '(?:se|tää|tämä|toi|tuo|ne|nää|nämä|(?!(?:äiti|isä|mies|mieh|vaimo|laps|poika|poja|tytär|tyttö|mummo|naapuri|asiakas|kaveri|hän|kukaan|siinä|sillä|mulla|minulla|meillä|muuten|niin|kun|jos|mutta|vaikka|että)\\p{L}*(?![\\p{L}]))\\p{L}{2,}(?:[aäoöuyie]|us|ys|in|et|at|ät|ot|it)) (?:kyl |kyllä |nyt |vaan |vain |ees |edes |yhtään )?(?:ei|eivät) (?!(?:ole|oo|ollut|ollu|oltu|tarvi~|haittaa|haitannut|mitään|kiitos|kannata|muuten|kuitenkaan|pelkästään|vain|vaan|saa|kuulu|koske|kiinnosta|pelkkä)(?![\\p{L}]))\\p{L}{3,}',
+    'vaikka (?:mä |minä |me |sen |sitä |laskun |tilauksen )?(?:\\p{L}+ )?(?:maksoin|peruin|palautin|pyysin|ilmoitin|irtisanoin|tilasin|lähetin|maksettiin|peruttiin|palautettiin|maksettu|peruttu|palautettu|irtisanottu)',
+    '(?:sain|saimme|saatiin|tuli|saapui|mukana oli) (?:\\p{L}+ )?(?:vain|vaan|ainoastaan|pelkästään) \\p{L}+',
     `(?:jo|nyt|yli|melkein|lähes|kohta) (?:\\p{L}+ )?(?:\\d+|kaksi|kaks|kolme|neljä|viisi|kuusi|monta|pari|toista|kolmatta|neljättä) ${TIME} (?:\\p{L}+ ){0,3}(?:odot~|ilman|jono~|myöhässä|rikki|poikki)`,
     `(?:odottan~|odotta~|odotellu~|odottelu~|odotettu|jonotta~) (?:\\p{L}+ ){0,3}(?:\\d+ )?(?:\\p{L}+ )?${TIME}`,
     '(?:aina|joka kerta|jatkuvasti|koko ajan|toistuvasti|taas|jälleen) (?:\\p{L}+ ){0,2}(?:kaatu~|katke~|katkoo|pätk~|jumi~|sammu~|unohtu~|väärin|väärä~|myöhässä|poikki|rikki|alhaalla|nurin|heittää|pudot~|kirjaa)',
@@ -136,6 +139,8 @@ export default {
 
 export const examples = {
   hears: [
+    ['pitäs päästä maksamaan mut sivu ei aukee', 'sivu ei aukee'],
+    ['Tilasin neljä lautasta mutta sain vain kolme.', 'sain vain kolme'],
     ['Hakemukseen ei oo vieläkään reagoitu mitenkään.', 'Hakemukseen ei oo vieläkään reagoitu mitenkään'],
     ['Koko sivusto on taas alhaalla.', 'Koko sivusto on taas alhaalla'],
     ['Oltu nyt jo kolme päivää ilman nettiä.', 'Oltu nyt jo kolme päivää ilman nettiä'],
@@ -148,6 +153,8 @@ export const examples = {
     ['Kirjauduin sovellukseen, mutta en pääse omiin tietoihin.', 'en pääse omiin tietoihin'],
   ],
   silent: [
+    'Äitini ei osaa käyttää tietokonetta.',
+    'Mulla ei oo autoa.',
     'Ei tarvitse enää soittaa, asia on kunnossa.',
     'Ei ole kiire, vastaa kun ehdit.',
     'Kiitos, nyt se toimii taas!',

@@ -19,6 +19,9 @@ export default {
     'suurkiitos',
   ],
   unless: [
+    'kiitti (?:vaan|vitusti|kovasti vaan)',
+    'kiitos vaan',
+    'kiitos ei mistään',
     'kiitos (?:jo )?etukäteen',
     'kiitos ei',
     'ei kiitos',
