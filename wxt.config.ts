@@ -1,8 +1,12 @@
 import { defineConfig } from 'wxt';
 import { notices } from './tests/tools/notices.mjs';
+import { BY_HAND, findDictionary } from './tests/tools/prepare/dictionary.mjs';
 
 /** Loopback hosts that a test build may read without asking, because a headless browser cannot answer the permission prompt. */
 const LOOPBACK = ['http://127.0.0.1/*', 'http://localhost/*'];
+
+/** Voikko's Finnish dictionary of this machine; without it Finnish goes by rules. */
+const dictionary = findDictionary();
 
 // https://wxt.dev/api/config.html
 export default defineConfig({
@@ -10,10 +14,17 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   // The browsers that we support preload modules themselves; Vite's stand-in would put a `fetch` into every page.
-  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    build: { modulePreload: { polyfill: false } },
+    define: { __VOIKKO__: JSON.stringify(dictionary !== undefined) },
+  }),
   hooks: {
     'build:publicAssets': (_, files) => {
-      files.push({ relativeDest: 'licences.txt', contents: notices() });
+      files.push({ relativeDest: 'licences.txt', contents: notices(dictionary) });
+      if (dictionary) files.push({ relativeDest: 'voikko-fi.vfst', absoluteSrc: dictionary.path });
+    },
+    'zip:start': () => {
+      if (!dictionary) throw new Error(`A release needs Voikko's Finnish dictionary.\n${BY_HAND}`);
     },
   },
   manifest: ({ browser, mode }) => ({

@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { findDictionary } from '../tools/prepare/dictionary.mjs';
 import { type BuildMode, buildExtension } from '../tools/prepare/extension.mjs';
 
 /** Bytes, as they stand in the package. */
@@ -22,6 +23,9 @@ const SENDERS = [
  * hand it texts. The content policy would refuse it all the same.
  */
 const DEAD = [['chunks/dashboard-*.js', 'XMLHttpRequest']];
+
+/** The engine's worker reads the dictionary out of the package: the content policy lets it ask for nothing else. */
+const OWN_FILES = [['assets/engine.worker-*.js', 'fetch(']];
 
 /** Addresses that are names or advice in messages of libraries, never asked for. */
 const NAMES = new Set(['www.w3.org', 'wxt.dev', 'bit.ly', 'tinyurl.com', 'github.com']);
@@ -95,7 +99,16 @@ describe.each(['production', 'test'] as const satisfies readonly BuildMode[])('t
       const written = await text(file);
       for (const sender of SENDERS) if (written.includes(sender)) found.push([stable(file), sender]);
     }
-    expect(found).toEqual(DEAD);
+    expect(found.filter((one) => !OWN_FILES.some((own) => own.join() === one.join()))).toEqual(DEAD);
+  });
+
+  test('reads one file of its own, and that one is there where the machine has it', async () => {
+    for (const file of code().filter((name) => OWN_FILES.some(([own]) => own === stable(name)))) {
+      expect((await text(file)).match(/fetch\([^;]*/g)?.map((call) => call.slice(0, 60))).toEqual([
+        expect.stringMatching(/^fetch\(new URL\([`"']\/voikko-fi\.vfst[`"'],\s*self\.location\.origin\)\)/),
+      ]);
+    }
+    expect(extension.files.includes('voikko-fi.vfst')).toBe(findDictionary() !== undefined);
   });
 
   test('names no address that it would load from', async () => {

@@ -2,11 +2,13 @@
 import { join } from 'node:path';
 import { ensureBrowser } from './prepare/browser.mjs';
 import { ensureDependencies } from './prepare/dependencies.mjs';
+import { ensureDictionary } from './prepare/dictionary.mjs';
 import { buildExtension } from './prepare/extension.mjs';
 import { ROOT, run } from './prepare/run.mjs';
 
 await ensureDependencies();
 await ensureBrowser();
+await ensureDictionary();
 await buildExtension({ mode: 'test' });
 await buildExtension({ mode: 'production' });
 

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { findDictionary } from './prepare/dictionary.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const builds = join(root, '.output/cli');
@@ -15,6 +16,9 @@ if (!COMMANDS.includes(command)) {
   process.exit(2);
 }
 const file = await built(command);
+// Only what is on this machine already: a command never waits for a network.
+const dictionary = findDictionary()?.path;
+if (dictionary !== undefined) process.env.KUULE_VOIKKO = dictionary;
 process.argv = [process.argv[0], file, ...rest];
 await import(pathToFileURL(file).href);
 

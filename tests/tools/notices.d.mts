@@ -1,1 +1,3 @@
-export function notices(): string;
+import type { FoundDictionary } from './prepare/dictionary.mjs';
+
+export function notices(dictionary?: FoundDictionary): string;

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { digestOf } from './prepare/dictionary.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -20,7 +21,7 @@ GoEmotions (Demszky et al. 2020, Apache-2.0), MultiDoGO (Peskov et al. 2019, CDL
 al. 2020, CC BY 4.0) and DSTC11 track 2 (CDLA-Permissive-2.0).`;
 
 /** One text: what we ship by others, each with its version and the words of its licence, then our own licence. */
-export function notices() {
+export function notices(dictionary) {
   const { dependencies, version } = read(join(ROOT, 'package.json'));
   const names = withTheirOwn([...Object.keys(dependencies)]).concat(BUILT_IN);
   const parts = names.map((name) => {
@@ -32,7 +33,19 @@ export function notices() {
   });
   const own = readFileSync(join(ROOT, 'LICENSE'), 'utf8').trim();
   const head = `Kuule ${version}\nLicence: GPL-3.0-or-later\n\nIt is shipped with the works below.`;
-  return `${[head, ...parts, DATA, own].join(`\n\n${'-'.repeat(72)}\n\n`)}\n`;
+  return `${[head, ...parts, ...(dictionary ? [ofDictionary(dictionary)] : []), DATA, own].join(`\n\n${'-'.repeat(72)}\n\n`)}\n`;
+}
+
+/** The dictionary is the package's largest work by others, and the one whose source must be offered. */
+function ofDictionary({ version, licence, copyright, path }) {
+  return `voikko-fi ${version} (voikko-fi.vfst, the Finnish morphology of Voikko)
+Copyright ${copyright}
+Licence: ${licence} (GPL-2.0-or-later); it is passed on here under version 3, whose words are at the end of this file.
+SHA-256 of the file: ${digestOf(path)}
+
+Its source is the folder voikko-fi of https://github.com/voikko/corevoikko at release ${version}, and the source package of
+Debian and Ubuntu ("apt-get source voikko-fi"). Whoever gave you this package has to give you that source, too, for at
+least three years and for no more than the cost of copying it: ask them if it is no longer found at these places.`;
 }
 
 /** The packages and those that they need in turn. */

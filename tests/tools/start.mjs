@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { serveDesk } from '../demo/server.mjs';
 import { ensureBrowser } from './prepare/browser.mjs';
 import { ensureDependencies } from './prepare/dependencies.mjs';
+import { ensureDictionary } from './prepare/dictionary.mjs';
 import { buildExtension } from './prepare/extension.mjs';
 import { personFlags } from './prepare/flags.mjs';
 import { prepareProfile } from './prepare/profile.mjs';
@@ -103,6 +104,7 @@ async function runSmoke() {
 
 try {
   await ensureDependencies();
+  await ensureDictionary();
   const path = await ensureBrowser();
   await stop(hasDisplay() ? await openForPerson(path) : await runSmoke());
 } catch (error) {

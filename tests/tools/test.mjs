@@ -3,6 +3,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ensureBrowser } from './prepare/browser.mjs';
 import { ensureDependencies } from './prepare/dependencies.mjs';
+import { ensureDictionary } from './prepare/dictionary.mjs';
 import { buildExtension } from './prepare/extension.mjs';
 import { endAll, ROOT, run, runNpm, say, seconds } from './prepare/run.mjs';
 
@@ -45,6 +46,7 @@ async function check() {
 const stages = [
   ['packages', ensureDependencies],
   ['browser', ensureBrowser],
+  ['Finnish dictionary', ensureDictionary],
   ['check', check],
   ['unit and knowledge tests', () => runVitest(['unit', 'knowledge'])],
   ['test build', () => buildExtension({ mode: 'test' })],

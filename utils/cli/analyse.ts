@@ -1,5 +1,7 @@
+import { finnishDictionary, provideDictionary } from '../language/fi/voikko/inUse';
 import { analyseLine } from './analyseLine';
 import { runCommand } from './command';
+import { dictionaryOfMachine } from './dictionary';
 import { answerLines } from './lines';
 
 const HELP = `Usage: npm run --silent analyse < input.jsonl > output.jsonl
@@ -20,4 +22,9 @@ A malformed line gives {"id": …, "error": "…"} in its place.
 Exit status: 0 every line answered, 1 any line gave an error, 2 wrong use.
 `;
 
-await runCommand(HELP, () => answerLines(process.stdin, process.stdout, analyseLine));
+await runCommand(HELP, async () => {
+  provideDictionary(dictionaryOfMachine);
+  // Before the first line, so that the answer to a line does not depend on those before it.
+  await finnishDictionary();
+  return answerLines(process.stdin, process.stdout, analyseLine);
+});

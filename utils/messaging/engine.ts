@@ -3,7 +3,7 @@ import type { AnalyseInput } from '../analyse';
 import type { Analysis } from '../listening/types';
 
 /** What runs in the worker. */
-export type Engine = { readonly analyse: (input: AnalyseInput) => Analysis };
+export type Engine = { readonly analyse: (input: AnalyseInput) => Analysis | Promise<Analysis> };
 
 /** The longest conversations take well under a second; after this many milliseconds no answer will come. */
 const PATIENCE = 20_000;

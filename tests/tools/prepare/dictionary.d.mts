@@ -9,3 +9,4 @@ export type FoundDictionary = {
 export function findDictionary(env?: NodeJS.ProcessEnv): FoundDictionary | undefined;
 export function ensureDictionary(): Promise<FoundDictionary | undefined>;
 export function digestOf(path: string): string;
+export const BY_HAND: string;

@@ -19,7 +19,8 @@ const SHARES = [
 ];
 const COOKIE = Buffer.from([0x6e, 0x3a, 0x01, 0x00, 0xfa, 0x51, 0x03, 0x00]);
 
-const BY_HAND = [
+/** What to install, in lines for a person. */
+export const BY_HAND = [
   'Finnish is then read by rules, which find fewer base forms and make no word forms. For the dictionary install one of these:',
   '  Debian, Ubuntu:  sudo apt-get install voikko-fi',
   '  macOS:           brew install libvoikko',

@@ -1,5 +1,6 @@
 import { readdir, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
+import { findDictionary } from './dictionary.mjs';
 import { ROOT, runQuietly, say, seconds } from './run.mjs';
 
 const SOURCES = [
@@ -23,6 +24,12 @@ async function changedAt(path) {
 async function isFresh(manifest) {
   const built = await stat(manifest).catch(() => undefined);
   if (built === undefined) return false;
+  // A dictionary that came, or went, since then.
+  const hasDictionary = await stat(join(manifest, '../voikko-fi.vfst')).then(
+    () => true,
+    () => false,
+  );
+  if (hasDictionary !== (findDictionary() !== undefined)) return false;
   const sources = await Promise.all(SOURCES.map((name) => changedAt(join(ROOT, name))));
   return sources.every((changed) => changed < built.mtimeMs);
 }
