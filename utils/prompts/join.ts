@@ -3,6 +3,7 @@ import { personOf } from '../language/fi/perspective/person';
 import type { Unit } from './unit';
 
 const SHORT = 9;
+const WISH = 16;
 const AND: Readonly<Record<Language, string>> = { fi: ', ja ', en: ', and ' };
 /** First words that surely are no names, so that they may lose their capital. */
 const COMMON: Readonly<Record<Language, RegExp>> = {
@@ -16,12 +17,25 @@ export function joined(units: readonly Unit[], language: Language): string {
   for (const { text, asks } of units) {
     const before = out.at(-1);
     const first = /^[\p{L}']+/u.exec(text)?.[0] ?? '';
+    const two = language === 'en' && before !== undefined ? wishes(before, text) : undefined;
+    if (two !== undefined) {
+      out[out.length - 1] = two;
+      continue;
+    }
     const fits = asks === undefined && before !== undefined && isShort(before) && isShort(text);
     if (fits && isCommon(first, language)) {
       out[out.length - 1] = before + AND[language] + text.slice(0, 1).toLowerCase() + text.slice(1);
     } else out.push(text);
   }
   return out.map((sentence) => (/[.!?]$/.test(sentence) ? sentence : `${sentence}.`)).join(' ');
+}
+
+/** "You'd like a new one. You'd like to know when it comes." is one wish and another. */
+function wishes(before: string, text: string): string | undefined {
+  const rest = /^You'd like (to know .+)$/.exec(text)?.[1];
+  const first = /^You'd like (?:us )?to [^.]+$/.test(before) && !before.includes(' to know ');
+  if (rest === undefined || !first || before.split(' ').length > WISH) return undefined;
+  return `${before}${before.startsWith("You'd like us") ? ',' : ''} and ${rest}`;
 }
 
 function isShort(text: string): boolean {

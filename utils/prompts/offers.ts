@@ -52,6 +52,7 @@ function fillings(rule: PromptPattern, hearing: Hearing, summary: Summary | unde
     if (rank < 0) return [];
     const cue = rule.cues === undefined ? undefined : firstMatch(rule.cues, point.sentence);
     if (rule.cues !== undefined && cue === undefined) return [];
+    if (rule.asks !== undefined && point.unit?.asks !== rule.asks) return [];
     if (point.messageWords > (rule.atMostWords ?? Number.POSITIVE_INFINITY)) return [];
     const fit =
       base(rule, hearing) -
@@ -133,11 +134,15 @@ function firstMatch(cues: readonly string[], sentence: string): RegExpExecArray 
 
 function filled(template: string, fills: Filling['fills'], { address }: Hearing): string | undefined {
   let whole = true;
-  const text = template.replace(BRACE, (_, name: string, plural: string | undefined) => {
+  const text = template.replace(BRACE, (_, name: string, plural: string | undefined, at: number) => {
     if (plural !== undefined) return address === 'singular' ? name : plural;
     const fill = fills[name];
     if (fill === undefined) whole = false;
-    return fill ?? '';
+    return (
+      (name === 'words' && at > 0
+        ? fill?.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())
+        : fill) ?? ''
+    );
   });
   return whole ? text.replace(/^(\p{Ll})/u, (letter) => letter.toUpperCase()) : undefined;
 }

@@ -31,6 +31,8 @@ export type PromptPattern = {
   readonly cues?: readonly string[];
   readonly unless?: readonly string[];
   readonly slot?: Unsaid;
+  /** Only after a question for a fact, or after one for a deed. */
+  readonly asks?: 'fact' | 'deed';
   /** Only for messages of so few words. */
   readonly atMostWords?: number;
   /** `first`: goes before all others of its step (death, fear, danger). `glad`: only where nothing is wrong. `last`: only when no other fits. */

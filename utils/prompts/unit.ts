@@ -95,8 +95,9 @@ function leadLength(words: string, language: Language): number {
 
 /** "Second driver who never came": a thing with its description and nothing said of it. */
 function isFragment(words: string): boolean {
-  const [, before = '', after = ''] = /^((?:\p{L}+ ){1,4})(?:who|which) (\S+ .+)$/iu.exec(words) ?? [];
-  return before !== '' && !FINITE.test(before) && !FINITE.test(after.slice(after.indexOf(' ')));
+  const [, before = '', after = ''] =
+    /^((?:\p{L}+ ){1,4})(?:who|which) (?:(?:never|just|still|also|\p{L}+n't) )?\S+(.*)$/iu.exec(words) ?? [];
+  return before !== '' && !FINITE.test(before) && !FINITE.test(after);
 }
 
 /** Fit for an agent's mouth: no swearing, shouting, addresses, markup, or line breaks. */

@@ -125,7 +125,7 @@ describe('a summary', () => {
     ]);
     const made = summaryOf(hearing(heard, 'en', { messages }));
     expect(made?.units).toBe(4);
-    expect(made?.text).toContain('The bill 4471902 is 80 euros too high.');
+    expect(made?.text).toContain('bill 4471902 is 80 euros too high');
   });
 
   it('stays under sixty words', () => {

@@ -5,7 +5,11 @@ export default {
   language: 'en',
   step: 'summarise',
   after: ['problem', 'fact'],
-  cues: ['again', '(?:is|are) back'],
+  cues: [
+    '(?:down|off|out|broken|dead|stuck|wrong|missing|leaking|frozen|blocked|cold|crash~|freez~|fail~|broke|stopped|happen~|jamm~|drip~|gone|not working|beeping)(?: \\p{L}+)? again',
+    '(?:is|are|come|came) back(?! (?:in|from|to) )',
+    'keeps? (?:coming|happening)',
+  ],
   unless: ['thanks again', 'once again thank~'],
   says: ['{summary} So the same thing has come back, have I got that right?'],
   why: {

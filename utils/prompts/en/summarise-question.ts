@@ -5,6 +5,7 @@ export default {
   language: 'en',
   step: 'summarise',
   after: ['question'],
+  asks: 'fact',
   says: ['{summary} Am I answering the right question then?'],
   why: {
     fi: 'Kun kysymys ja tausta on sanottu ääneen, vastaus osuu oikeaan.',

@@ -76,10 +76,10 @@ function wanted(bare: string, isAsked: boolean): string | undefined {
 
 function tell({ asking, clause }: { readonly asking: string; readonly clause: string }): string | undefined {
   if (INVERTED.test(clause)) return undefined;
-  const turned = turnEnglish(clause, true);
+  const isHowTo = asking.endsWith(' to ');
+  const turned = turnEnglish(isHowTo ? `it ${clause}` : clause, true);
   if (turned === undefined) return undefined;
-  return (
-    asking +
-    (/^I(?:'\p{L}+)?(?![\p{L}])/u.test(clause) ? turned.slice(0, 1).toLowerCase() + turned.slice(1) : turned)
-  );
+  if (isHowTo) return asking + turned.slice(3);
+  const isI = /^I(?:'\p{L}+)?(?![\p{L}])/u.test(clause);
+  return asking + (isI ? turned.slice(0, 1).toLowerCase() + turned.slice(1) : turned);
 }

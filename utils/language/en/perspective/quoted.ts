@@ -1,4 +1,5 @@
-const SPEECH = /["“”„«»][^"“”„«»]*["“”„«»]|(?<=\s|^)['‘][^'’]*['’](?=\s|[,.!]|$)/gu;
+const SPEECH =
+  /["“”„«»][^"“”„«»]*["“”„«»]|(?<=\s|^)(?:'[^']*'|‘(?:[^’]|(?<=\p{L})’(?=\p{L}))*’)(?=\s|[,.!]|$)/gu;
 /** Stands for a stretch of speech while the words around it are turned; a letter of no script. */
 const MARK = '\u{F0000}';
 const MARKED = /\u{F0000}/gu;

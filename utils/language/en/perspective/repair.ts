@@ -56,7 +56,7 @@ const CALENDAR =
 /** The words as a careful writer would spell them: apostrophes, "I", the capitals of days and months. Nothing else is touched. */
 export function repaired(clause: string): string {
   return clause
-    .replace(/[’´`]/g, "'")
+    .replace(/(?<=\p{L})[’´`](?=\p{L})/gu, "'")
     .replace(WORD, (word) => {
       const written = WRITTEN[word.toLowerCase()];
       return written === undefined || /^\p{Lu}\p{Lu}/u.test(word) ? word : withCapitalOf(word, written);

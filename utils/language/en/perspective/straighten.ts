@@ -86,6 +86,8 @@ function stateOf(plain: string): Straightened | undefined {
 function withPerson([, ask, helper = '', who = '', rest = '']: RegExpExecArray): Straightened | undefined {
   const verb = helper.toLowerCase();
   const subject = /^i$/i.test(who) ? 'I' : who.toLowerCase();
+  if (verb === 'do' && /^(?:I|we)$/.test(subject) && isHowTo(ask ?? '', rest))
+    return { asking: `${(ask ?? '').toLowerCase()} to `, clause: rest };
   if (/^(?:does|did|do)$/.test(verb)) {
     const [, first = '', more = ''] =
       /^((?:still |already |also |really |ever |even |just )?\p{L}+)(.*)$/u.exec(rest) ?? [];
@@ -97,6 +99,14 @@ function withPerson([, ask, helper = '', who = '', rest = '']: RegExpExecArray):
   if (/^(?:this|that|these|those)$/i.test(who) && /^\p{L}+ (?:\p{L}+ )?(?:is|are|can|will)/u.test(rest))
     return undefined;
   return { asking: asked(ask), clause: `${subject} ${verb} ${rest}` };
+}
+
+/** "How do I cancel it" asks how to; "how long do I have" does not. */
+function isHowTo(ask: string, rest: string): boolean {
+  return (
+    /^(?:how|who|where)$/i.test(ask) &&
+    !/^(?:have|need|owe|get|know|stand|look|qualify|even|want|like)(?![\p{L}])/iu.test(rest)
+  );
 }
 
 /** "does cost" → "costs", "did arrive" → "arrived"; other helpers stay before the verb. */

@@ -18,6 +18,8 @@ const TOGETHER = new RegExp(
   `(^|,\\s|(?<![\\p{L}'])(?:and|but|so|because|that|when|where|if|as) )(my (?:\\p{L}+ )?(?:${PEOPLE})) and I(?![\\p{L}'])`,
   'giu',
 );
+const NOTHING =
+  /^(?:still )?no (?:(sign of(?= \p{L}))|((?:reply|answer|response|word|news|update|updates|refund|heating|hot water|running water|water|power|electricity|internet|connection|signal|confirmation|delivery|parcel|call|call back|callback)(?=$|[\s,.!])))/iu;
 /** A second statement after a bare comma. */
 const SPLICE =
   /, (?=(?:someone|somebody|nobody|no one|it|they|he|she|I|we|it's|they're|there's|there)(?:'\p{L}+)? \p{L})(?! )/giu;
@@ -25,13 +27,13 @@ const HANGING =
   /^(?:if|when|because|since|as|after|before|although|though|while|once|unless|until|whenever|even|to|for|in|on|at|despite|now|also|currently|unfortunately|apparently|sadly|today|yesterday|last|this|instead|however|first|then|every|by|with|without|from|\p{L}+ing|\p{L}+ly)(?![\p{L}'])/iu;
 /** "it's here" at the customer's is "there" for us; "I'm new here" and "I ordered it here" speak of our place. */
 const HERE =
-  /(?<=(?:^|[\s,])(?:is|are|was|were|it's|been|have|has|had|got|it|them|live|lives|arrived|came|nobody|all|over|out|snowing|raining|sitting|standing) )here(?=$|[.,;!]| (?:and|but|on|in|at|with|until|since|for|yesterday|today|now|by|already)(?![\p{L}]))/iu;
+  /(?<=(?:^|[\s,])(?:we're|i'm|they're|not|one|is|are|was|were|it's|been|have|has|had|got|it|them|live|lives|arrived|came|nobody|all|over|out|snowing|raining|sitting|standing) )here(?=$|[.,;!]| (?:and|but|on|in|at|with|until|since|for|yesterday|today|now|by|already)(?![\p{L}]))/iu;
 const AT_OURS =
   /(?<![\p{L}])(?:new|order|ordered|shop|shopped|buy|bought|customer|subscribed|member|booked|register|registered|bank|account|wrote|writing|asked|posted) (?:\p{L}+ ){0,3}here/iu;
 
 /** An English clause from the customer's "I" to the agent's "you". Undefined when it is not sure whom a word speaks of. */
 export function turnEnglish(clause: string, isAsked = false): string | undefined {
-  const bare = repaired(clause).replace(COURTESY, '');
+  const bare = repaired(clause).replace(COURTESY, '').replace(NOTHING, had);
   const { text: plain, restore } = aside(
     bare.replace(/(?<![\p{L}])you (?:guys|lot|people)(?![\p{L}])/giu, 'you'),
   );
@@ -59,7 +61,14 @@ export function turnEnglish(clause: string, isAsked = false): string | undefined
       .map(({ gap, word }) => gap + word)
       .join('') + tail;
   const isSentence = /^\p{Lu}/u.test(clause.trimStart());
-  return restore(isSentence ? capitalised(text) : text.replace(/^You(?![\p{L}])/u, 'you'));
+  return restore(
+    isSentence ? capitalised(text) : text.replace(/^(?:You|There)(?![\p{L}])/u, (word) => word.toLowerCase()),
+  );
+}
+
+/** "No reply yet" lacks its verb. */
+function had(_: string, sign: string | undefined, nothing: string): string {
+  return sign === undefined ? `I've had no ${nothing}` : `There's no ${sign}`;
 }
 
 function placed(text: string): string {

@@ -51,9 +51,14 @@ export const PEOPLE =
 export const ORDERS = set(`
 send cancel refund fix call tell help give let check change update remove delete confirm explain look stop make do get ring email contact
 reply respond close add move replace ship book rebook transfer advise sort don't take put ask keep try read note phone text credit resend reset
-unlock unsubscribe pass hold reserve show provide find post bring mail ship deliver leave assist bill charge invoice set turn review link correct tidy reinstate arrange investigate escalate forward return process reduce extend upgrade downgrade switch waive honour honor`);
+unlock unsubscribe reinstate arrange investigate escalate forward return process reduce extend upgrade downgrade switch waive honour honor`);
 /** Those of them that a request may hold after "can you". */
-export const REQUESTS = ORDERS;
+export const REQUESTS: ReadonlySet<string> = new Set([
+  ...ORDERS,
+  ...set(
+    'pass hold reserve show provide find post bring mail ship deliver leave assist bill charge invoice set turn review link correct tidy',
+  ),
+]);
 
 export const LINKS = set(
   'which that who because when while if as it he she they this nobody someone everything',
