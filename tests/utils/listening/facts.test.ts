@@ -25,6 +25,13 @@ test.each([
   ['Tulkaa osoitteeseen Koivukuja 4 B', ['place | Koivukuja 4 B']],
   ['Päivitin version 2.3.1 ja luin kohdan 4.', []],
   ['Ei mitään numeroita', []],
+  ['Se hajosi viime vuoden lokakuussa', ['date | viime vuoden lokakuussa | 2025-10']],
+  ['Kirjoitin viikko sitten', ['date | viikko sitten | 2026-05-05']],
+  ['Viime tiistaina, siis eilen', ['date | Viime tiistaina | 2026-05-05', 'date | eilen | 2026-05-11']],
+  ['Sähköpyöräni jäi rautatieasemalle', ['product | Sähköpyöräni', 'place | rautatieasemalle']],
+  ['Kotivakuutus ei kata sitä, ja puhelimessa sanottiin muuta', ['product | Kotivakuutus']],
+  ['Tilasin neljä tuolia ja sain kolme', ['count | neljä | 4', 'product | tuolia', 'count | kolme | 3']],
+  ['Verkkokaupasta tilattu, asiakaspalvelusta kysytty', []],
 ] as const)('fi: %s', (text, expected) => {
   expect(facts(text, 'fi')).toEqual(expected);
 });
@@ -41,6 +48,17 @@ test.each([
   ['I ordered a desk lamp from you last week', ['product | desk lamp', 'date | last week']],
   ['May I ask who may open it?', []],
   ['I ordered it from Anna', []],
+  ['The savings account I opened', ['product | savings account']],
+  ['My fridge and the "bonus voucher" are gone', ['product | fridge', 'product | bonus voucher']],
+  ['I took a day off, the slot was 9-12', ['time | 9-12 | 09:00']],
+  ['It leaks under the kitchen sink', ['place | under the kitchen sink']],
+  ['My prescription for ramipril 5 mg', ['product | ramipril 5 mg']],
+  ['I rang a week ago, on the phone', ['date | a week ago | 2026-05-05']],
+  [
+    'There are 12 old messages for five colleagues',
+    ['count | 12 old messages | 12', 'count | five colleagues | 5'],
+  ],
+  ['My account and the line are fine', []],
 ] as const)('en: %s', (text, expected) => {
   expect(facts(text, 'en')).toEqual(expected);
 });
@@ -51,4 +69,10 @@ test('no year is made up without a clock', () => {
     { language: 'fi' },
   );
   expect(found?.map((fact) => fact.value)).toEqual([undefined, undefined]);
+});
+
+test('nothing from quoted mail, signature or a machine', () => {
+  const text =
+    'The kettle is broken.\n\nBest regards\nAnn Reed\n12 Mill Lane\n\nOn Mon, 4 May 2026, Support wrote:\n> Order 77120 costs £20';
+  expect(facts(text, 'en')).toEqual(['product | kettle']);
 });

@@ -116,7 +116,7 @@ export function things(original: string, folded: string, language: DetectedLangu
     }
   }
   const medicine: Expressions = OF_MEDICINE.test(folded) ? [['product', MEDICINE_BARE]] : [];
-  for (const [kind, expression] of [...medicine, ...THINGS[language]]) {
+  for (const [kind, expression] of [...THINGS[language], ...medicine]) {
     for (const match of allMatches(expression, folded)) {
       const thing = match.groups?.thing ?? match[0];
       if (NOT_THINGS.test(thing) || CHANNEL.test(thing)) continue;

@@ -9,7 +9,7 @@ export default {
     "(?:switch|switching|switched|move|moving|going|go|change|changing|leave|leaving|taking my business|take my business|take our business) (?:[\\p{L}']+ ){0,2}(?:to another|elsewhere|provider|providers|supplier|competitor|a competitor|banks|carriers|airlines|to a different|to your competitor|you guys|your bank|you for good)",
     "(?:never|won't|will not|not) (?:[\\p{L}']+ ){0,2}(?:again|use you|using you|fly|flying|buy|buying|order|ordering|shop|shopping|book|booking|stay|recommend|be back|come back|coming back|renew|renewing|return)(?: \\p{L}+){0,3} (?:again|with you|from you|you|here|anymore|ever|with them|your)",
     'never again',
-    "(?:i'm|we're|i am|we are) (?:done|leaving|out|finished with|switching|moving on)",
+    "(?:i'm|we're|i am|we are) (?:done|leaving|out(?! of)|finished with|switching|moving on)",
     '(?:lost|losing|lose) (?:me as |us as )?a (?:\\p{L}+ )?(?:customer|client)',
     "(?:i'll|i will|we will|we'll|going to|i'm|we're) (?:cancel|cancelling|dispute|return) (?:the|my|our) (?:purchase|order|contract|subscription|whole)",
     'last time (?:i|we) (?:\\p{L}+ )?(?:fly|use|buy|order|shop|book|stay|deal)',

@@ -5,6 +5,7 @@ export default {
   kind: 'consequence',
   language: 'en',
   cues: [
+    "(?:i|we|i've|we've|now|then|so|still) (?:had|have|having) to (?!(?:say|admit|wonder|ask|know|tell|be|see|do|agree|confirm|thank|inform)(?![\\p{L}]))\\p{L}{3,}",
     '(?:had|have|having|has) to (?:\\p{L}+ )?(?:buy|pay|take|drive|cancel|go|wait|leave|redo|rebook|travel|call|stay|sleep|rebuild|work|walk|spend|borrow|use|miss|throw|start|find|rent|turn|postpone)',
     "(?:i|we|my|our) [\\p{L}' ]{0,20}?(?:missed|miss|missing) (?:my|our|the|a|work|two|three)",
     "(?:took|taken|take|lost|wasted|cost|costs|costing|losing|wasting) (?:me |us )?(?:[\\p{L}']+ ){0,2}(?:a day|days|day off|hours?|half|whole|the (?:day|morning|afternoon)|money|time|sales|customers|work|business|two|three|four|\\d+|£\\d+|\\$\\d+|€\\d+)",
