@@ -4,6 +4,7 @@ import type { DetectedLanguage, Language, Message } from '../conversation/types'
 import { detectLanguage } from '../language/detect';
 import { findFeelings } from './feelings';
 import { findMoves } from './moves';
+import { beforeOf } from './moves/before';
 import { LISTENED } from './ownText';
 import { findPoints } from './points';
 import { readText } from './reading';
@@ -58,7 +59,7 @@ function listen(
   }
   const { text: own, facts } = readText(text, language, now);
   if (author === 'agent')
-    return { language, moves: findMoves(own, language, readText(before, language, now).stems) };
+    return { language, moves: findMoves(own, language, beforeOf(before, language)) };
   const points = findPoints(text, own, language, facts);
   return { language, points, facts, ...findFeelings(own, language, points) };
 }

@@ -3,7 +3,7 @@ import { isCourtesy, leadLength } from './courtesies';
 import { says } from './cueIndex';
 import { type MoveFinder, moveExceptionsOf, moveFindersOf } from './moveIndex';
 import { asideOf } from './moves/frame/asides';
-import { type Echo, echoOf } from './moves/frame/echo';
+import { type Before, type Echo, echoOf } from './moves/frame/echo';
 import { frameOf } from './moves/frame/frameOf';
 import { retells } from './moves/frame/retelling';
 import type { Frame } from './moves/frame/types';
@@ -12,6 +12,8 @@ import type { Move } from './types';
 
 /** A statement shorter than this says too little to be information. */
 const MINIMUM_WORDS = 3;
+/** The same for one without a verb that answers no question. */
+const MINIMUM_FRAGMENT = 6;
 /** How much a step stands out beside as many words of plain information. Being heard or asked is what the customer answers to. */
 const WEIGHT: Readonly<Record<Move['step'], number>> = {
   ask: 3,
@@ -29,16 +31,16 @@ type Act = Omit<Move, 'start' | 'end'>;
 
 /**
  * The moves of an agent's message, the most prominent first: what most of its words do, a step of listening counting for
- * more than information. `said` holds the keys of the content words of the customer's message before it: telling those back is a
- * summary. Greetings, farewells and thanks for the contact are none.
+ * more than information. `before` is what the customer wrote last: telling that back is a
+ * summary. Greetings, farewells, thanks for the contact and stories of one's own life are none.
  */
-export function findMoves(message: OwnText, language: Language, said: ReadonlySet<string>): Move[] {
+export function findMoves(message: OwnText, language: Language, before: Before): Move[] {
   let telling = false;
   const moves = message.sentences.flatMap((sentence) => {
     const frame = frameOf(sentence.folded, language);
     const aside = asideOf(frame.body, language, telling);
     telling = aside === 'story';
-    return telling ? [] : movesOf(sentence, frame, aside === 'civil', language, said);
+    return telling ? [] : movesOf(sentence, frame, aside === 'civil', language, before);
   });
   const end = Math.max(0, ...moves.map((move) => move.end));
   const weigh = (move: Move) =>
@@ -57,7 +59,7 @@ function movesOf(
   frame: Frame,
   civil: boolean,
   language: Language,
-  said: ReadonlySet<string>,
+  before: Before,
 ): Move[] {
   if (isCourtesy(own, language) || isCourtesy(own.slice(leadLength(folded, language)), language)) return [];
   if (frame.act === 'broken') return [];
@@ -68,7 +70,7 @@ function movesOf(
     return found === undefined ? undefined : actOf(found);
   };
   const may = (step: Move['step']) => never.get(step)?.test(frame.body) !== true;
-  return actsOf(frame, civil, find, may, () => echoOf(frame.body, said, language)).map((act) => ({
+  return actsOf(frame, civil, before, find, may, () => echoOf(frame.body, before, language)).map((act) => ({
     ...act,
     start,
     end,
@@ -78,16 +80,22 @@ function movesOf(
 function actsOf(
   frame: Frame,
   civil: boolean,
+  before: Before,
   find: (step: Move['step']) => Act | undefined,
   may: (step: Move['step']) => boolean,
   echo: () => Echo,
 ): Act[] {
   const appreciated = find('appreciate');
+  // Naming what it is like is no summary as well, unless it tells the matter too.
+  const retold = (): Act | undefined => {
+    const heard = echo();
+    const enough = appreciated === undefined || (frame.about === 'you' && heard.shared >= 2);
+    return enough ? retells(frame, heard) : undefined;
+  };
   if (frame.act === 'token') return [appreciated ?? { step: 'receive' }];
   if (appreciated === undefined && civil) return [];
   const received = find('receive');
-  const free = appreciated === undefined && received === undefined && may('summarise');
-  const summarised = find('summarise') ?? (free ? retells(frame, echo()) : undefined);
+  const summarised = find('summarise') ?? (received === undefined && may('summarise') ? retold() : undefined);
   const advised = find('inform');
   // "You could restart it?" advises, "have you tried …?" does so first and asks second.
   const asks = frame.form !== undefined && may('ask') && !(frame.rising && advised !== undefined);
@@ -101,7 +109,10 @@ function actsOf(
   if (advised !== undefined || frame.act === 'command')
     return [advised ?? { step: 'inform', form: 'advice' }];
   const words = frame.body.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-  return words < MINIMUM_WORDS || frame.act === 'question' ? [] : [{ step: 'inform', form: 'information' }];
+  // "The blue one" informs when it answers; a figure always does.
+  const told =
+    frame.act === 'fragment' && !before.asks && !/\d/.test(frame.body) ? MINIMUM_FRAGMENT : MINIMUM_WORDS;
+  return words < told || frame.act === 'question' ? [] : [{ step: 'inform', form: 'information' }];
 }
 
 function actOf({ step, form, depth }: MoveFinder): Act {

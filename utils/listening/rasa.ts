@@ -31,7 +31,10 @@ export function rasaOf(thread: Thread, unsaid: readonly Unsaid[]): Record<RasaSt
   const made = (step: RasaStep) =>
     replies.some((reply) =>
       reply.moves.some(
-        (move) => move.step === step && !(step === 'summarise' && isGuess(move, reply, thread.language)),
+        (move) =>
+          move.step === step &&
+          !(step === 'summarise' && isGuess(move, reply, thread.language)) &&
+          !(step === 'ask' && checks(move, reply)),
       ),
     );
   const echo = echoed(open, replies, thread);
@@ -102,6 +105,11 @@ function isGuess({ start, end }: Move, { text }: Reply, language: Language): boo
   return text.sentences.some(
     (sentence) => sentence.start < end && start < sentence.end && GUESSES[language].test(sentence.folded),
   );
+}
+
+/** "You paid twice?" checks a summary: it asks for nothing new. */
+function checks(asked: Move, { moves }: Reply): boolean {
+  return moves.some(({ step, start }) => step === 'summarise' && start === asked.start);
 }
 
 /** Speaks to the customer of what they told. */

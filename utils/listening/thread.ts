@@ -2,6 +2,7 @@ import type { Language, Message } from '../conversation/types';
 import { fold } from '../language/fold';
 import { contentStems } from '../language/stem';
 import { findMoves } from './moves';
+import { beforeOf } from './moves/before';
 import { LISTENED } from './ownText';
 import { type ReadText, readText } from './reading';
 import type { Fact, MessageAnalysis, Move, Point } from './types';
@@ -36,7 +37,7 @@ export function readThread(
     const read = readText(text.slice(0, LISTENED), language, now);
     const moves =
       message === undefined
-        ? findMoves(read.text, language, readText(before.slice(0, LISTENED), language, now).stems)
+        ? findMoves(read.text, language, beforeOf(before.slice(0, LISTENED), language))
         : (heard[message]?.moves ?? []);
     return { ...read, message, moves };
   };

@@ -29,6 +29,8 @@ export default {
         `(?:that's|it's|this is|that is|it is|that was|what) (?:an? )?${VERY}${HARD}`,
         `^(?:sounds|seems|must be|must have been|that's|how) (?:an? )?${VERY}${HARD}`,
         `(?:that|this|it|which)(?:'s| is| sounds| must be| must feel| seems) (?:an? )?${VERY}${GLAD}(?: (?:news|to hear|for you|that (?:you|it|your)|when|of you))?`,
+        '(?:is|was|are|were) (?:far |much |way |simply |really |just )*(?:a lot|too (?:long|much|many)|not good enough|more than enough|no way to)(?! (?:of|to|for (?:the|this|a) \\p{L}+))',
+        '(?:a|such a|another) (?:\\p{L}+ )?(?:poor|bad|rough|raw|nasty|lousy|rotten) (?:deal|trade|bargain|timing|start|surprise|spot|day|week|experience)',
         `(?:that|what) (?:sucks|a shame|a pity|a relief|an ordeal|a mess)`,
         `you (?:must|may|might|sound|seem|look|are|were|feel|felt)(?: be| feel| have been| have felt| like you're| like you are)* ?${VERY}${FELT}`,
         `(?:you're|you've been|you are|you were) (?:\\p{L}+ )?(?:feeling|left|made to feel) ${VERY}${FELT}`,
@@ -46,6 +48,7 @@ export default {
         '(?:any|the|this|possible) inconvenience',
         '(?:sorry|apologi~) if',
         "sorry,? (?:but )?(?:i|we) (?:can't|cannot|don't|couldn't)",
+        'sorry(?: (?:to hear|about|for|that)(?: \\p{L}+){0,4})?,? but (?:i|we|you|it|the|that)',
         "(?:not|isn't|wasn't|aren't|doesn't) (?:\\p{L}+ ){0,2}(?:hard|difficult|sad|bad|annoying|scary|a lot|too much)",
         '(?:i|we) (?:can |do )?understand (?:exactly|perfectly)',
         '(?:i|we) hope (?:you|that you) (?:understand|can understand|will understand|are well|like our|enjoy)',
@@ -57,6 +60,7 @@ export default {
     {
       form: 'effort',
       cues: [
+        '(?:that|this|it|which) (?:was|is) (?:exactly|absolutely|just|quite|entirely) (?:right|the right (?:thing|call|move|step))',
         // What is natural, right and hard-won in what they feel and do.
         `(?:it's|it is|that's|that is|this is|you're|which is|is) (?:\\p{L}+ )?(?:okay|ok|understandable|normal|natural|valid|only human|reasonable|no wonder|allowed) (?:to|that|for|if|when|and|given|considering)`,
         "(?:that's|it's|is|that is|it is|this is|are|feelings are) (?:completely |totally |perfectly |very |entirely |absolutely |so |really |quite )+(?:understandable|normal|natural|valid|reasonable|common)",
@@ -146,5 +150,6 @@ export const examples = {
     "It isn't hard to change the setting.",
     'The form is hard to find, so here is the link.',
     'We hope you understand our decision.',
+    "I'm sorry to hear that, but I need a photo first.",
   ],
 } satisfies MoveExamples;

@@ -12,6 +12,8 @@ export default {
     'did i miss anything',
     'why not\\W*$',
     'guess what',
+    // Blame in the shape of a question.
+    "why (?:didn't|haven't|weren't|couldn't) you",
     'you know what\\W*$',
     '(?:how|why|what|when|where) (?:can|could|would|do|does|did|should) (?:people|anyone|anybody|someone)',
     'who knows',
@@ -50,5 +52,6 @@ export const examples = {
     'What matters most is that the gift arrives in time.',
     'Should you need a receipt, it is in the app.',
     'How nice that it works again!',
+    "Why didn't you read the instructions?",
   ],
 } satisfies MoveExamples;

@@ -52,6 +52,10 @@ export default {
     'you (?:should have|failed|forgot|selected|neglected|must have)',
     'if you',
     'let (?:me|us)',
+    // What is guessed of the customer was not heard from them.
+    '(?:apparently|presumably|clearly|obviously|no doubt|surely|evidently)',
+    '(?:you|your \\p{L}+) (?:probably|most likely)',
+    "you (?:didn't|did not|haven't|have not|never|failed to|forgot to|neglected to) (?:\\p{L}+ )?(?:fill|filled|check|checked|read|send|sent|report|reported|tell|told|inform|informed|follow|followed|include|included|provide|provided|pay|paid|cancel|cancelled|confirm|confirmed|update|updated|enter|entered|attach|attached|reply|replied|respond|return|returned|use|used)(?: (?:us|the|it|your|in))",
   ],
 } satisfies MoveCue;
 
@@ -102,5 +106,7 @@ export const examples = {
     'Your parcel left the warehouse yesterday evening.',
     'So the fee is 12 euros a month.',
     "You didn't do anything wrong.",
+    "You didn't fill in the address.",
+    'You were clearly in a hurry.',
   ],
 } satisfies MoveExamples;

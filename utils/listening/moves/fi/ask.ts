@@ -14,6 +14,9 @@ export default {
     '(?:onko|oliko|pitääkö|menikö) (?:näin|tämä oikein|se näin|tämä|se)(?: oikein)?\\W*$',
     'saisinko luvan',
     'kuka tietää',
+    // Blame in the shape of a question.
+    '(?:miksi et|mikset|miksette|miksi ette) (?:\\p{L}+ ){0,2}\\p{L}+(?:nut|nyt|neet)',
+    'et(?:kö|tekö) (?:\\p{L}+ )?(?:lukenut|huomannut|tarkistanut|lukeneet|huomanneet|tarkistaneet)',
     'jäikö (?:minulta |multa )?(?:jotain|jokin|mitään)',
   ],
 } satisfies MoveCue;
@@ -39,6 +42,8 @@ export const examples = {
     'Koko tilaus lähtee tänään.',
     'Verkko on taas kunnossa.',
     'Miten ihanaa, että se löytyi!',
+    'Miksi et lukenut ohjetta?',
+    'Koska laite on takuussa, korjaus on maksuton.',
     'Mitä pikemmin laite tulee meille, sitä nopeammin se on kunnossa.',
   ],
 } satisfies MoveExamples;

@@ -43,6 +43,10 @@ export default {
     '(?:sinun|teidän) (?:olisi )?(?:pitänyt|pitää|täytyy|kannattaa)',
     'unohdit~',
     'kuten (?:sanoin|kerroin)',
+    '(?:et|ette) (?!saan|saaneet|pääs|löytä|ehti|tien|voi|pysty|ole)\\p{L}+(?:nut|nyt|neet)',
+    // What is guessed of the customer was not heard from them.
+    '(?:varmaan|varmaankin|luultavasti|todennäköisesti|ilmeisesti|nähtävästi|selvästikin|tietenkin)',
+    '(?:\\p{L}{3,}t|\\p{L}{3,}tte) vain',
     'saat(?:te)?',
     'olet(?:te)? (?:oikeutettu~|tervetull~|oikeassa)',
   ],
@@ -87,6 +91,8 @@ export const examples = {
     'Saat vahvistuksen sähköpostiisi.',
     'Sinun kannattaa päivittää sovellus.',
     'Et tehnyt mitään väärin.',
+    'Et täyttänyt osoitekenttää.',
+    'Sinulla oli varmaan kiire.',
     'Eli maksu on 12 euroa kuussa.',
   ],
 } satisfies MoveExamples;

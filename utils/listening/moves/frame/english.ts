@@ -21,6 +21,8 @@ const ONLY_TOKENS = new RegExp(`^(?:${TOKEN}(?:[\\s,.!?…-]+|$))+$`, 'u');
 const CONCLUDES = /(?<![\p{L}])so(?![\p{L}])/u;
 const ANSWERS = /^(?:yes|no|yep|nope|sure|of course)(?![\p{L}])/u;
 const POINTS = /^(?:it|that|this|he|she|they|there|those|these)(?:'|\s)/u;
+const EXPLAINS =
+  /^(?:that's|that is|this is|it's|it is|which is|and that's) (?:because|why|how|where|when|in your|on your|under|from|due|caused|so that|to help|to make|for your|based)(?![\p{L}])|^(?:it|this|that) (?:means|depends|shows|lets|allows|takes|works|comes|applies|helps|includes|covers|gives|costs)(?![\p{L}])/u;
 const MOST_LEADS = 8;
 
 const PRONOUN =
@@ -45,7 +47,7 @@ const INWARD =
 const TOLD =
   /^(?:you(?:'ve|'d| have| had|'re| are| were| was)(?: (?:not|never|already|always|also|still|just|really|kind of|been|now|even|only|both))*(?: [\p{L}']+)|you (?:(?:really|also|already|just|actually|still|always|never|even|both|definitely|certainly|obviously|clearly|only|probably|usually|sometimes|often) )*(?:[\p{L}]{2,}ed|want|wanna|wish|hope|feel|felt|think|thought|know|knew|like|love|hate|miss|fear|need|prefer|believe|see|saw|had|did|didn't|don't|can't|couldn't|weren't|aren't|haven't|hadn't|wouldn't|went|got|came|made|took|told|said|left|lost|found|bought|paid|kept|tried|spent|sent|wrote|heard|were|was|seem|sound|look|enjoy|care|value|struggle|worry|expect|drink|smoke|work|live|sleep|have))(?![\p{L}'])/u;
 const BASE_VERBS =
-  'try|go|open|click|press|select|choose|tap|restart|reboot|check|make|call|visit|send|follow|enter|type|scroll|remember|keep|take|talk|get|give|find|let|leave|turn|unplug|plug|use|ask|look|start|stop|write|read|download|install|update|log|sign|set|move|put|hold|wait|add|remove|delete|create|save|copy|paste|connect|disconnect|reset|switch|bring|consider|think|focus|seek|see|speak|reach|join|do|be|feel|learn|practice|practise|avoid|begin|search|google|contact|drop|pick|change|listen|watch|allow|ensure|confirm|reply|attach|note|enjoy|work|spend|eat|drink|sleep|exercise|meet|surround|distract|accept|treat|tell|show|figure|plan|pay|stay|volunteer|apply|book|buy|sell|cancel|return|pack|print|fill|clean|wash|rinse|close|shut|push|pull|hang|come|live|act|imagine|picture|forget|worry|stand|break|run|walk|dm|pm|message|text|email';
+  'try|go|open|click|press|select|choose|tap|restart|reboot|check|make|call|visit|send|follow|enter|type|scroll|remember|keep|take|talk|get|give|find|let|leave|turn|unplug|plug|use|ask|look|start|stop|write|read|download|install|update|log|sign|set|move|put|hold|wait|add|remove|delete|create|save|copy|paste|connect|disconnect|reset|switch|bring|consider|think|focus|seek|see|speak|reach|join|do|be|feel|learn|practice|practise|avoid|begin|search|google|contact|drop|pick|change|listen|watch|allow|ensure|confirm|reply|attach|note|enjoy|work|spend|eat|drink|sleep|exercise|meet|surround|distract|accept|treat|tell|show|figure|plan|pay|stay|volunteer|apply|book|buy|sell|cancel|return|pack|print|fill|clean|wash|rinse|close|shut|push|pull|hang|come|live|act|imagine|picture|forget|worry|stand|break|run|walk|dm|pm|message|text|email|tick|untick|swipe|drag|hover|mark|hit|expand|upload|export|import|enable|disable|toggle|adjust|submit|register|charge|measure';
 const COMMAND = new RegExp(
   `^(?:please |kindly |just |simply |then |first |always |never |do |(?:don't|do not|never) (?:\\p{L}+ly )?)*(?:${BASE_VERBS})(?= |[.!]|$)`,
   'u',
@@ -72,6 +74,7 @@ export function englishFrame(folded: string): Frame {
     told: false,
     answering: false,
     pointing: false,
+    explaining: false,
   } as const;
   if (plain === '' || !/\p{L}/u.test(plain)) return { ...nothing, body: plain, act: 'broken' };
   if (ONLY_TOKENS.test(plain)) return { ...nothing, body: plain, act: 'token' };
@@ -89,6 +92,7 @@ export function englishFrame(folded: string): Frame {
     inward: INWARD.test(body),
     told: TOLD.test(core),
     answering: ANSWERS.test(plain),
+    explaining: EXPLAINS.test(core),
     pointing: POINTS.test(core) && !/\d/.test(core),
   };
   if (body === '') return { ...nothing, body: plain, act: 'token' };

@@ -21,6 +21,8 @@ const SAYS_ITSELF =
   /^(?:kiitos|anteeksi|ymmärrän|kuulen|hyvä|hienoa),? (?:että|ettei|kun|miksi|miltä|kuinka|miten)(?![\p{L}])/u;
 const ANSWERS = /^(?:kyllä|joo|ei|juu)(?![\p{L}])/u;
 const POINTS = /^(?:se|ne|tämä|tuo|hän|he|siinä|siitä|sillä|niitä|niissä)\s/u;
+const EXPLAINS =
+  /(?<![\p{L}])(?:johtuu|johtui|tarkoittaa|riippuu|löytyy|näkyy|maksaa|kestää|sisältyy|koskee|tulee|vaatii)(?![\p{L}])/u;
 const MOST_LEADS = 8;
 
 /** Stems of the verbs with which a customer's doings are told back, before the ending of the second person. */
@@ -45,7 +47,7 @@ const MODAL =
 const INWARD =
   /(?<![\p{L}])(?:(?:halua|toivo|pelkää|mieti|pohdi|arvele|epäile|usko|tunne|kaipaa|arvosta|luota|koe|toivoisi|haluaisi|ihmettele|harkitse|ajattele|odota)t(?:te)?|(?:toivoi|halusi|pelkäsi|ajatteli|luuli|mieti|uskoi)t(?:te)?|tärkeä\p{L}* (?:sinulle|teille)|(?:sinulle|teille|sulle) (?:on |olisi )?(?:\p{L}+ )?tärke\p{L}+|(?:sinua|teitä|sua) (?:\p{L}+ )?(?:huolestuttaa|harmittaa|mietityttää|pelottaa|vaivaa|jännittää|suututtaa|turhauttaa)|olet(?:te)? (?:\p{L}+ )?(?:huoliss\p{L}+|pettyn\p{L}+|epävarma\p{L}*|innois\p{L}+|valmi\p{L}+|väsyn\p{L}+|turhautun\p{L}+)|tärkeintä)(?![\p{L}])/u;
 const TOLD = new RegExp(
-  `(?<![\\p{L}])(?:(?:${PAST})(?:[oaä]?it)(?:te)?|(?:halua|toivo|pelkää|odota|tarvitse|koe|mieti|tunne|kaipaa|ihmettele|harkitse|etsi|vertaa|yritä|epäile)t(?:te)?|olit(?:te)?|(?:olet|olette|oot|ootte)(?: \\p{L}+){0,4} \\p{L}+(?:nut|nyt|neet|nu|ny|lut|lyt|leet|sut|syt|seet|ssa|ssä|assa|ässä)|et(?:te)? (?:\\p{L}+ )?(?:ole|oo|saa|pääse|voi|pysty|halua|\\p{L}+(?:nut|nyt|neet))|\\p{L}{3,}itte|(?:sinulla|sulla|teillä|sinulta|sulta|teiltä|sinulle|sulle|teille|sinut|sinua|teitä) (?:\\p{L}+ )?(?:on|oli|ei|jäi|tuli|meni|puuttuu|katosi|veloitettiin|lähetettiin|luvattiin|sanottiin|pyydettiin))(?![\\p{L}])`,
+  `(?<![\\p{L}])(?:(?:${PAST})(?:[oaä]?it)(?:te)?|(?:halua|toivo|pelkää|odota|tarvitse|koe|mieti|tunne|kaipaa|ihmettele|harkitse|etsi|vertaa|yritä|epäile)t(?:te)?|olit(?:te)?|(?:olet|olette|oot|ootte)(?: \\p{L}+){0,4} \\p{L}+(?:nut|nyt|neet|nu|ny|lut|lyt|leet|sut|syt|seet|ssa|ssä|assa|ässä)|et(?:te)? (?:\\p{L}+ )?(?:ole|oo|saa|saanut|saaneet|pääse|päässyt|päässeet|voi|voinut|pysty|pystynyt|halua|löydä|löytänyt|ehtinyt|tiennyt)|\\p{L}{3,}itte|(?:sinulla|sulla|teillä|sinulta|sulta|teiltä|sinulle|sulle|teille|sinut|sinua|teitä) (?:\\p{L}+ )?(?:on|oli|ei|jäi|tuli|meni|puuttuu|katosi|veloitettiin|lähetettiin|luvattiin|sanottiin|pyydettiin))(?![\\p{L}])`,
   'u',
 );
 const COMMAND =
@@ -73,6 +75,7 @@ export function finnishFrame(folded: string): Frame {
     told: false,
     answering: false,
     pointing: false,
+    explaining: false,
   } as const;
   if (plain === '' || !/\p{L}/u.test(plain)) return { ...nothing, body: plain, act: 'broken' };
   if (ONLY_TOKENS.test(plain)) return { ...nothing, body: plain, act: 'token' };
@@ -89,6 +92,7 @@ export function finnishFrame(folded: string): Frame {
     inward: INWARD.test(body),
     told: TOLD.test(core),
     answering: ANSWERS.test(plain),
+    explaining: EXPLAINS.test(core),
     pointing: POINTS.test(core) && !/\d/.test(core),
   };
   const tagged = TAG.test(body);

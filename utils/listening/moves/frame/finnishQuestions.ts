@@ -8,7 +8,7 @@ const WH_LATER = new RegExp(
 );
 /** The same words open clauses that ask nothing: "mitä pikemmin, sitä", "koska" of a reason, "minä" the pronoun. */
 const NO_QUESTION =
-  /^(?:mitä (?:\p{L}+mmin|\p{L}+mpi|parhain|pikimmin)(?![\p{L}])|mitä (?:\p{L}+ ){0,4}tulee(?: \p{L}+)?,|miten (?:vain|tahansa|vaan)|mikä (?:vain|tahansa|vaan|hyvänsä)|mitä (?:vain|tahansa|vaan)|milloin (?:vain|tahansa|vaan)|missä (?:vain|tahansa|vaan)|minkä (?:vuoksi|takia|jälkeen|ansiosta) (?:\p{L}+ )?(?:pyydämme|korjasimme|olemme|olen|me|asia)|minä (?!päivänä|vuonna|aikana|iltana|aamuna|hetkenä)|koska (?:\p{L}+ ){1,12}?(?:,|niin)|(?:miten|kuinka|mikä) (?:ihana\p{L}*|hieno\p{L}*|kiva\p{L}*|mukava\p{L}*|upea\p{L}*|kurja\p{L}*|ikävä\p{L}*|harmi\p{L}*|sotku|sattuma|päivä|onni)(?![\p{L}]))/u;
+  /^(?:mitä (?:\p{L}+mmin|\p{L}+mpi|parhain|pikimmin)(?![\p{L}])|mitä (?:\p{L}+ ){0,4}tulee(?: \p{L}+)?,|miten (?:vain|tahansa|vaan)|mikä (?:vain|tahansa|vaan|hyvänsä)|mitä (?:vain|tahansa|vaan)|milloin (?:vain|tahansa|vaan)|missä (?:vain|tahansa|vaan)|minkä (?:vuoksi|takia|jälkeen|ansiosta) (?:\p{L}+ )?(?:pyydämme|korjasimme|olemme|olen|me|asia)|minä (?!päivänä|vuonna|aikana|iltana|aamuna|hetkenä)|koska [^,?]{3,120}(?:,|$)(?!.{0,40}\?)|(?:miten|kuinka|mikä) (?:ihana\p{L}*|hieno\p{L}*|kiva\p{L}*|mukava\p{L}*|upea\p{L}*|kurja\p{L}*|ikävä\p{L}*|harmi\p{L}*|sotku|sattuma|päivä|onni)(?![\p{L}]))/u;
 const EXCLAIMS = /!\s*$/u;
 
 /** Words that end in "-ko" or "-kö" of themselves. */

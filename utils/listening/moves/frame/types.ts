@@ -26,6 +26,8 @@ export type Frame = {
   readonly told: boolean;
   /** Opens with a yes or no: it answers what the customer asked. */
   readonly answering: boolean;
+  /** Gives a reason, a place or a meaning of something: "that's because", "se johtuu". */
+  readonly explaining: boolean;
   /** Its subject only points at what was said ("it", "he", "se"), and it brings no figures. */
   readonly pointing: boolean;
 };
