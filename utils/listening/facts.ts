@@ -1,5 +1,6 @@
 import type { DetectedLanguage } from '../conversation/types';
 import { amounts } from './facts/amounts';
+import { claims } from './facts/claims';
 import { dates } from './facts/dates';
 import { ids } from './facts/ids';
 import { quantities } from './facts/quantities';
@@ -22,8 +23,9 @@ export function findFacts(own: string, folded: string, language: DetectedLanguag
     ...things(own, folded, language),
   ];
   const taken: Fact[] = [];
+  const free = claims(own.length);
   for (const fact of candidates) {
-    if (taken.some((other) => other.start < fact.end && fact.start < other.end)) continue;
+    if (!free(fact.start, fact.end)) continue;
     taken.push({ ...fact, text: own.slice(fact.start, fact.end) });
   }
   return taken.sort((a, b) => a.start - b.start);

@@ -4,7 +4,7 @@ import { pattern } from '../language/pattern';
 /** Praise that a customer may mean the other way round. */
 const KIND_WORDS: Readonly<Record<Language, RegExp>> = {
   fi: pattern(
-    '(?:kiva~|hieno~|upea~|mahtava~|loistava~|ihana~|mainio~|erinomai~|hyvä~|huippu~|bravo|onneksi olkoon)',
+    '(?:kiva~|hieno~|upea~|mahtava~|loistava~|ihana~|mainio~|erinomai~|hyvä~|huippu~|bravo|onneksi olkoon|onpa|olipa)',
     'u',
   ),
   en: pattern(
@@ -46,6 +46,7 @@ const MEANT: Readonly<Record<Language, RegExp>> = {
  * soured it, and does not turn ("but", "thanks").
  */
 export function isIronic(folded: string, language: Language): boolean {
+  if (!KIND_WORDS[language].test(folded)) return false;
   if (MEANT[language].test(folded)) return true;
-  return KIND_WORDS[language].test(folded) && SOURS[language].test(folded) && !TURNS[language].test(folded);
+  return SOURS[language].test(folded) && !TURNS[language].test(folded);
 }

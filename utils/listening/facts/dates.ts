@@ -1,6 +1,7 @@
 import { allMatches } from '../../language/pattern';
 import type { Fact } from '../types';
 import { EN_MONTHS, FI_MONTHS, WEEKDAYS } from './calendar';
+import { claims } from './claims';
 import { isoDay, nearestYear, shifted, weekdayFrom } from './isoDates';
 
 const EDGE = '(?<![\\p{L}\\p{N}.])';
@@ -66,9 +67,10 @@ const AGOS = AGO.map(
 /** Dates in folded text, in either language. With `now` (ISO 8601) the year, and days told from today, are filled in. */
 export function dates(folded: string, now?: string): Fact[] {
   const found: Fact[] = [];
+  const free = claims(folded.length);
   const add = (match: RegExpExecArray, value: string | undefined) => {
     const [start, end] = [match.index, match.index + match[0].length];
-    if (found.some((fact) => fact.start < end && start < fact.end)) return;
+    if (!free(start, end)) return;
     found.push({ kind: 'date', text: match[0], start, end, ...(value === undefined ? {} : { value }) });
   };
   for (const expression of [ISO, NUMERIC, SLASHED]) {

@@ -1,5 +1,6 @@
 import { allMatches } from '../../language/pattern';
 import type { Fact } from '../types';
+import { claims } from './claims';
 import { NUMBER_WORDS, numberOf, ORDINAL_WORDS } from './numbers';
 
 const START = '(?<![\\p{L}\\p{N}.,])';
@@ -41,9 +42,10 @@ const HOW_MANY = new RegExp(
 /** Durations ("kaksi viikkoa", "6 days", ISO 8601 values) and counts ("kolmas kerta", "twice", "3 kpl") in folded text. */
 export function quantities(folded: string): Fact[] {
   const found: Fact[] = [];
+  const free = claims(folded.length);
   const add = (kind: 'duration' | 'count', match: RegExpExecArray, value: string | undefined) => {
     const [start, end] = [match.index, match.index + match[0].length];
-    if (found.some((fact) => fact.start < end && start < fact.end)) return;
+    if (!free(start, end)) return;
     found.push({ kind, text: match[0], start, end, ...(value === undefined ? {} : { value }) });
   };
   for (const match of allMatches(TIMES_OVER, folded)) add('count', match, countOf(match));

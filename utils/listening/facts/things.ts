@@ -1,6 +1,7 @@
 import type { DetectedLanguage, Language } from '../../conversation/types';
 import { allMatches } from '../../language/pattern';
 import type { Fact } from '../types';
+import { claims } from './claims';
 import { GOODS, PLACES, TECHNICAL_TERMS } from './goods';
 
 const START = '(?<![\\p{L}\\p{N}-])';
@@ -104,8 +105,9 @@ const THINGS: Readonly<Record<Language, Expressions>> = {
 /** Products and places, only where the words around leave no doubt. Names of people are never taken for either. */
 export function things(original: string, folded: string, language: DetectedLanguage): Fact[] {
   const found: Fact[] = [];
+  const free = claims(original.length);
   const add = (kind: Fact['kind'], start: number, end: number) => {
-    if (found.some((fact) => fact.start < end && start < fact.end)) return;
+    if (!free(start, end)) return;
     found.push({ kind, text: original.slice(start, end), start, end });
   };
   if (language !== 'fi' && language !== 'en') return found;

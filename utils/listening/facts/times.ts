@@ -1,5 +1,6 @@
 import { allMatches } from '../../language/pattern';
 import type { Fact } from '../types';
+import { claims } from './claims';
 
 const START = '(?<![\\p{L}\\p{N}.,:])';
 const END = '(?![\\p{L}\\p{N}]|[.:,]\\d)';
@@ -30,10 +31,11 @@ const TIMES = [
 /** Times of day in folded text; a clock time has the value "HH:MM". */
 export function times(folded: string): Fact[] {
   const found: Fact[] = [];
+  const free = claims(folded.length);
   for (const expression of TIMES) {
     for (const match of allMatches(expression, folded)) {
       const [start, end] = [match.index, match.index + match[0].length];
-      if (found.some((fact) => fact.start < end && start < fact.end)) continue;
+      if (!free(start, end)) continue;
       const value = clockOf(match.groups);
       found.push({ kind: 'time', text: match[0], start, end, ...(value === undefined ? {} : { value }) });
     }
