@@ -63,8 +63,9 @@ function hear(input: AnalyseInput): { language: DetectedLanguage; heard: Message
   let prior: DetectedLanguage | undefined = input.language ?? languageOf(messages, draft);
   const language = prior ?? 'other';
   let before: string | undefined;
-  const heard = messages.map((message) => {
-    const analysis = listenTo(message, { language: input.language, prior, now, before });
+  const heard = messages.map((message, index) => {
+    const continues = index > 0;
+    const analysis = listenTo(message, { language: input.language, prior, now, before, continues });
     if (message.author === 'customer') {
       prior = analysis.language;
       before = message.text;

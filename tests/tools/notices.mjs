@@ -16,9 +16,16 @@ utils/language/fi/lemma/ruleTable.ts and weights.ts: from UD Finnish-TDT (Haveri
 Salakoski, Ginter; University of Turku), CC BY-SA 4.0. The tables are offered under the same licence
 (https://creativecommons.org/licenses/by-sa/4.0/).
 
-utils/language/trigrams.ts: from XED (Öhman, Pàmies, Kajava, Tiedemann 2020, CC BY 4.0), cynarr/MA-thesis (Apache-2.0),
-GoEmotions (Demszky et al. 2020, Apache-2.0), MultiDoGO (Peskov et al. 2019, CDLA-Permissive-1.0), BANKING77 (Casanueva et
-al. 2020, CC BY 4.0) and DSTC11 track 2 (CDLA-Permissive-2.0).`;
+utils/language/models/language.ts (Finnish or English): from XED (Öhman, Pàmies, Kajava, Tiedemann 2020, CC BY 4.0), cynarr/MA-thesis
+(Apache-2.0), GoEmotions (Demszky, Movshovitz-Attias, Ko, Cowen, Nemade, Ravi 2020, Apache-2.0), MultiDoGO (Peskov et al. 2019,
+CDLA-Permissive-1.0), BANKING77 (Casanueva et al. 2020, CC BY 4.0) and DSTC11 track 2 (CDLA-Permissive-2.0).
+
+utils/listening/learned/weights/fi.ts (the tone of Finnish messages): from XED (as above, CC BY 4.0, https://github.com/Helsinki-NLP/XED,
+changed: only weights of hashed pieces of words were learned from it) and cynarr/MA-thesis (Apache-2.0).
+
+utils/listening/learned/weights/en.ts (the tone of English messages): from GoEmotions (as above, Apache-2.0).
+
+Beside each table of weights lies a card with its data, its measured figures and its limits.`;
 
 /** One text: what we ship by others, each with its version and the words of its licence, then our own licence. */
 export function notices(dictionary) {

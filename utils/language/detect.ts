@@ -1,7 +1,9 @@
 import type { DetectedLanguage } from '../conversation/types';
 import { COMMON_WORDS } from './commonWords';
 import { fold } from './fold';
-import { TRIGRAMS } from './trigrams';
+import WEIGHTS from './models/language';
+import { languageFeatures } from './models/languageFeatures';
+import { logOdds } from './models/model';
 import { words } from './words';
 
 export type Detection = { readonly language: DetectedLanguage; readonly sure: boolean };
@@ -11,11 +13,6 @@ const LISTS = new Map<string, string[]>();
 for (const [language, list] of Object.entries(COMMON_WORDS)) {
   for (const word of list.split(' ')) LISTS.set(word, [...(LISTS.get(word) ?? []), language]);
 }
-const BITS = new Map(
-  Object.entries(TRIGRAMS).flatMap(([bits, list]) =>
-    list.split(' ').map((trigram): [string, number] => [trigram, Number(bits)]),
-  ),
-);
 /** Letters that hardly occur outside these languages. */
 const LETTERS: readonly (readonly [string, RegExp])[] = [
   ['sv', /å/g],
@@ -29,11 +26,12 @@ const LETTERS: readonly (readonly [string, RegExp])[] = [
   ['it', /[èìòù]/g],
   ['pl', /[łąęśżźćń]/g],
 ];
+const OURS = ['fi', 'en'] as const;
 const LONGEST = 200;
 const WORD_WEIGHT = 3;
 const LETTER_WEIGHT = 2;
-/** Bits that the letters of one word may give at most: names and foreign words must not decide alone. */
-const BITS_A_WORD = 4;
+/** The model may say this much at most: it knows only Finnish and English, and takes every text for one of them. */
+const MODEL_LIMIT = 4.5;
 const SURE = 4;
 const PRIOR_WEIGHT = 3;
 
@@ -50,9 +48,11 @@ export function detectLanguage(text: string, prior?: DetectedLanguage): Detectio
   const latin = spoken.filter((word) => /^[\p{Script=Latin}\p{N}'’-]+$/u.test(word.text));
   if (latin.length * 2 < spoken.length) return { language: 'other', sure: true };
 
-  const scores = scoresOf(latin.map((word) => word.text));
+  const texts = latin.map((word) => word.text);
+  const scores = scoresOf(texts);
   if (prior === 'fi' || prior === 'en' || prior === 'sv')
     scores.set(prior, (scores.get(prior) ?? 0) + PRIOR_WEIGHT);
+  if (foreignWords(texts) * WORD_WEIGHT > ourScore(scores) + 1) for (const ours of OURS) scores.delete(ours);
   const ranked = [...scores].sort((a, b) => b[1] - a[1]);
   const [best, second] = ranked;
   if (best === undefined) return { language: prior ?? 'other', sure: false };
@@ -66,36 +66,37 @@ export function detectLanguage(text: string, prior?: DetectedLanguage): Detectio
   return { language: named(best[0]), sure: margin >= SURE };
 }
 
+/** Words that only other languages have. Near relatives share most of theirs, which must not make each of them look less likely. */
+function foreignWords(spoken: readonly string[]): number {
+  return spoken.filter((word) => {
+    const lists = LISTS.get(word);
+    return lists !== undefined && !OURS.some((ours) => lists.includes(ours));
+  }).length;
+}
+
+function ourScore(scores: ReadonlyMap<string, number>): number {
+  return Math.max(...OURS.map((ours) => scores.get(ours) ?? 0));
+}
+
 function scoresOf(spoken: readonly string[]): Map<string, number> {
   const scores = new Map<string, number>();
   const add = (language: string, score: number) => scores.set(language, (scores.get(language) ?? 0) + score);
-  let finnish = 0;
   for (const word of spoken) {
-    const lists = LISTS.get(word);
-    for (const language of lists ?? []) {
+    const lists = LISTS.get(word) ?? [];
+    for (const language of lists) {
       // Finnish and English are what is expected here: a word that they share with others still counts for them.
-      const shared = lists?.length ?? 1;
-      add(language, WORD_WEIGHT / (language === 'fi' || language === 'en' ? Math.sqrt(shared) : shared));
+      const shared = language === 'fi' || language === 'en' ? Math.sqrt(lists.length) : lists.length;
+      add(language, WORD_WEIGHT / shared);
     }
-    if (lists === undefined) finnish += Math.max(-BITS_A_WORD, Math.min(BITS_A_WORD, bitsOf(word)));
   }
   const all = spoken.join(' ');
   for (const [language, letters] of LETTERS) {
     const found = all.match(letters)?.length ?? 0;
     if (found > 0) add(language, found * LETTER_WEIGHT);
   }
-  if (finnish > 0) add('fi', finnish / 2);
-  if (finnish < 0) add('en', -finnish / 2);
+  const [finnish = 0] = logOdds(languageFeatures(all), WEIGHTS);
+  add(finnish > 0 ? 'fi' : 'en', Math.min(MODEL_LIMIT, Math.abs(finnish)));
   return scores;
-}
-
-/** Bits towards Finnish (above zero) or English in the letters of a word. */
-function bitsOf(word: string): number {
-  const framed = `_${word}_`;
-  let bits = 0;
-  for (let index = 0; index + 3 <= framed.length; index++)
-    bits += BITS.get(framed.slice(index, index + 3)) ?? 0;
-  return bits;
 }
 
 function named(language: string): DetectedLanguage {

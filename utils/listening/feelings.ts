@@ -3,8 +3,11 @@ import { allMatches } from '../language/pattern';
 import { words } from '../language/words';
 import { isCourtesy } from './courtesies';
 import { type Feeling, type Lexicon, lexiconOf, MARKS } from './feelings/lexicon';
+import { hasMatter } from './learned/matter';
+import { learnedTone, type Tone } from './learned/tone';
+import { vents } from './learned/vents';
 import type { OwnText } from './ownText';
-import type { Emotion, Point, PointKind, Sentiment } from './types';
+import type { Emotion, Fact, Point, PointKind, Sentiment } from './types';
 
 const SHORTEST_STEM = 3;
 const LONGEST_STEM = 12;
@@ -22,15 +25,70 @@ const POINT_WEIGHT: Partial<Record<PointKind, number>> = {
   thanks: 1,
 };
 const THRESHOLD = 1.5;
+/** From where the learned tone is heard beside a matter of service. */
+const STRONG: Readonly<Record<Language, { sorry: number; glad: number }>> = {
+  fi: { sorry: -2, glad: Number.POSITIVE_INFINITY },
+  en: { sorry: -1.2, glad: 2.5 },
+};
+/** How much worse a message sounds that asks for nothing and only tells what goes wrong. */
+const VENTED = -1.5;
+/** How much the hand-written words count beside the tone where no matter is spoken of. */
+const WORDS_IN_TONE = 0.25;
+/** Emotions of a good mood and of a bad one. */
+const SIDE: Partial<Record<Emotion, number>> = {
+  joy: 1,
+  trust: 1,
+  anger: -1,
+  disgust: -1,
+  fear: -1,
+  sadness: -1,
+};
 /** A phrase as heavy as this turns the kind words around it into scorn. */
 const SCORN = -3;
 
-/** The mood of a customer's message and the emotions that its own words show; nothing is shown by a plain statement. */
+/** What is known of a message besides its words. */
+export type Surroundings = {
+  readonly points: readonly Point[];
+  readonly facts: readonly Fact[];
+  /** Messages of the conversation came before: this one goes on about their matter. */
+  readonly continues: boolean;
+};
+
+/**
+ * The mood of a customer's message and the emotions in it. About a matter of service the hand-written words decide, and a plain
+ * report is neutral; the learned tone is heard only when it is strong. Where nothing but a mood can be meant, the tone decides, too.
+ */
 export function findFeelings(
   message: OwnText,
   language: Language,
+  around: Surroundings,
+  tone: Tone = learnedTone(message.own, language),
+): { sentiment: Sentiment; emotions: readonly Emotion[] } {
+  const { score, emotions } = byWords(message, language, around.points);
+  if (around.continues || hasMatter(message.folded, language, around.points, around.facts)) {
+    const aired = !around.continues && vents(message, language, around.points) ? VENTED : 0;
+    const told = sentimentOf(score + aired, THRESHOLD);
+    const { sorry, glad } = STRONG[language];
+    const heard = tone.mood <= sorry ? 'negative' : tone.mood >= glad ? 'positive' : 'neutral';
+    return { sentiment: told === 'neutral' ? heard : told, emotions };
+  }
+  const mood = tone.mood + WORDS_IN_TONE * score;
+  const agreeing = emotions.filter((emotion) => (SIDE[emotion] ?? mood) * mood > 0);
+  const said = [...new Set([...agreeing, ...tone.emotions])].sort();
+  return { sentiment: sentimentOf(mood, 0), emotions: said };
+}
+
+function sentimentOf(score: number, threshold: number): Sentiment {
+  if (score === 0 || Math.abs(score) < threshold) return 'neutral';
+  return score < 0 ? 'negative' : 'positive';
+}
+
+/** What the hand-written lists make of a message: a score, below zero for a bad mood, and the emotions that words show. */
+export function byWords(
+  message: OwnText,
+  language: Language,
   points: readonly Point[],
-): { sentiment: Sentiment; emotions: Emotion[] } {
+): { score: number; emotions: Emotion[] } {
   const lexicon = lexiconOf(language);
   const heard = [
     ...message.sentences
@@ -41,8 +99,7 @@ export function findFeelings(
   const loud = SHOUT.test(message.own) || /!{2,}/.test(message.own) ? LOUD : 1;
   const words = heard.reduce((sum, feeling) => sum + feeling.weight, 0) * loud;
   const score = points.reduce((sum, point) => sum + (POINT_WEIGHT[point.kind] ?? 0), words);
-  const sentiment = score <= -THRESHOLD ? 'negative' : score >= THRESHOLD ? 'positive' : 'neutral';
-  return { sentiment, emotions: [...new Set(heard.flatMap((feeling) => feeling.emotions))].sort() };
+  return { score, emotions: [...new Set(heard.flatMap((feeling) => feeling.emotions))].sort() };
 }
 
 function fromSentence(folded: string, lexicon: Lexicon): Feeling[] {

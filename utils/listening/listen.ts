@@ -12,6 +12,8 @@ import { recent } from './recent';
 import type { MessageAnalysis } from './types';
 
 export type ListenOptions = {
+  /** Messages of the conversation came before. */
+  readonly continues?: boolean;
   /** The language chosen for the conversation; without it each message is told by its words. */
   readonly language?: Language | undefined;
   /** The language of the conversation so far. */
@@ -33,13 +35,16 @@ export function listenTo(message: Message, options: ListenOptions): MessageAnaly
   const { language, prior, now } = options;
   const text = message.text.slice(0, LISTENED);
   const before = message.author === 'agent' ? (options.before ?? '').slice(0, LISTENED) : '';
+  const continues = options.continues ?? false;
   const day = now?.slice(0, 10) ?? '';
-  return remembered([message.author, language ?? '', prior ?? '', day, before, text].join('\u0000'), () =>
+  const key = [message.author, language ?? '', prior ?? '', day, String(continues), before, text];
+  return remembered(key.join('\u0000'), () =>
     listen(
       { ...message, text },
       language ?? detectLanguage(mended(ownWords(text)), prior).language,
       now,
       before,
+      continues,
     ),
   );
 }
@@ -49,6 +54,7 @@ function listen(
   language: DetectedLanguage,
   now: string | undefined,
   before: string,
+  continues: boolean,
 ): MessageAnalysis {
   const listens = author === 'customer' || author === 'agent';
   if (!listens) return { language };
@@ -58,8 +64,7 @@ function listen(
       : { language, points: [], sentiment: 'neutral', emotions: [], facts: [] };
   }
   const { text: own, facts } = readText(text, language, now);
-  if (author === 'agent')
-    return { language, moves: findMoves(own, language, beforeOf(before, language)) };
+  if (author === 'agent') return { language, moves: findMoves(own, language, beforeOf(before, language)) };
   const points = findPoints(text, own, language, facts);
-  return { language, points, facts, ...findFeelings(own, language, points) };
+  return { language, points, facts, ...findFeelings(own, language, { points, facts, continues }) };
 }
