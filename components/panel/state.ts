@@ -40,6 +40,8 @@ export type LiveView = {
   readonly channel: Adapter['channel'];
   readonly health: Health;
   readonly messages: readonly Message[];
+  /** The page is there to write on: its messages are on the ticket's own page, which has not been read. */
+  readonly threadElsewhere?: boolean;
   /** The language in force; `languageChosen` when the agent set it rather than the analysis. */
   readonly language: DetectedLanguage;
   readonly languageChosen?: boolean;

@@ -14,6 +14,10 @@ export const listenTexts = defineTexts({
     logSelected: 'Log the selection',
     noPoints: 'Nothing to pick out of the customer’s words yet.',
     noCustomer: 'No message from the customer yet.',
+    threadElsewhere: {
+      lead: 'Open the ticket’s own page first',
+      text: 'This page has only the reply box. Open the ticket in another tab so that Kuule can read its messages, then come back: your draft stays here.',
+    },
     states: { done: 'done', missing: 'missing', notNeeded: 'not needed' },
     open: 'open',
     rests: 'Rests on the customer’s words',
@@ -54,7 +58,11 @@ export const listenTexts = defineTexts({
     selected: 'Valittu sivulta',
     logSelected: 'Kirjaa valinta',
     noPoints: 'Asiakkaan sanoista ei vielä löydy poimittavaa.',
-    noCustomer: 'Asiakkaalta ei ole vielä viestiä.',
+    noCustomer: 'Asiakkaalta ei ole vielä tullut viestiä.',
+    threadElsewhere: {
+      lead: 'Avaa ensin tiketin oma sivu',
+      text: 'Tällä sivulla on vain vastauskenttä. Avaa tiketti toiseen välilehteen, jotta Kuule voi lukea sen viestit, ja palaa sitten tänne: luonnoksesi pysyy tallessa.',
+    },
     states: { done: 'tehty', missing: 'puuttuu', notNeeded: 'ei tarpeen' },
     open: 'esillä',
     rests: 'Perustuu asiakkaan sanoihin',
