@@ -21,6 +21,7 @@ type LogTexts = {
   readonly readingHint: string;
   readonly save: string;
   readonly cancel: string;
+  readonly next: string;
   readonly quoteMissing: string;
 };
 
@@ -59,6 +60,7 @@ export const logTexts = defineTexts<LogTexts>({
     readingHint: 'Your own reading. It is kept apart from the quote.',
     save: 'Save',
     cancel: 'Cancel',
+    next: 'Opens when you save or cancel',
     quoteMissing: 'Save works once the customer’s words are there.',
   },
   fi: {
@@ -94,6 +96,7 @@ export const logTexts = defineTexts<LogTexts>({
     readingHint: 'Oma tulkintasi. Se pidetään erillään lainauksesta.',
     save: 'Tallenna',
     cancel: 'Peru',
+    next: 'Avautuu, kun tallennat tai perut',
     quoteMissing: 'Voit tallentaa, kun asiakkaan sanat ovat tässä.',
   },
 });

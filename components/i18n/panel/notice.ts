@@ -28,6 +28,10 @@ export const noticeTexts = defineTexts<NoticeTexts>({
       copied: { lead: 'Copied.' },
       applied: { lead: 'Changed in the draft.', text: 'Ctrl+Z in the reply box takes it back.' },
       saved: { lead: 'Logged on this machine.' },
+      waits: {
+        lead: 'An insight is still open.',
+        text: 'Save or cancel it, and the new one opens. What you wrote is still here.',
+      },
       undone: { lead: 'Back again.' },
     },
     refused: {
@@ -90,6 +94,10 @@ export const noticeTexts = defineTexts<NoticeTexts>({
       copied: { lead: 'Kopioitu.' },
       applied: { lead: 'Muutettu luonnokseen.', text: 'Ctrl+Z vastauskentässä peruu sen.' },
       saved: { lead: 'Kirjattu tälle koneelle.' },
+      waits: {
+        lead: 'Edellinen kirjaus on vielä kesken.',
+        text: 'Tallenna tai peru se, niin uusi avautuu. Kirjoittamasi on tallessa.',
+      },
       undone: { lead: 'Palautettu.' },
     },
     refused: {

@@ -25,6 +25,11 @@ export function viewsIn(language: Language): Readonly<Record<string, PanelView>>
   return {
     live: { ...live, log },
     inserted: { ...live, notice: { kind: 'inserted' } },
+    waits: {
+      ...live,
+      log: { ...log, next: story.points[1]?.quote ?? '' },
+      notice: { kind: 'waits' },
+    },
     saved: { ...live, notice: { kind: 'saved' } },
     dismissed: { ...live, notice: { kind: 'dismissed', id: 'x', here: 'x', scope: 'never' } },
     refused: { ...live, notice: { kind: 'refused', reason: 'changed', text: first } },
