@@ -302,11 +302,16 @@ test('“never” holds after the panel was closed, and can be taken back there 
 
   const options = await harness.context.newPage();
   await options.goto(`chrome-extension://${harness.extensionId}/options.html`);
-  // The lists begin with a few; what was switched off may be further on.
-  const more = options.getByRole('button', { name: /^Show all/ });
-  await more.first().waitFor();
-  while ((await more.count()) > 0) await more.first().click();
-  await options.locator('input[type="checkbox"]:not(:checked)').check();
+  // What is off comes first, and stays there when it is switched on again.
+  const first = options.locator('#prompts .knowledge input').first();
+  await options.locator('#prompts').getByText('1 off', { exact: false }).waitFor();
+  expect(await first.isChecked()).toBe(false);
+  await first.check();
+  await options
+    .locator('#prompts')
+    .getByText(/^\d+ on\.$/)
+    .waitFor();
+  expect(await first.isChecked()).toBe(true);
   await page.bringToFront();
   await silenced.waitFor();
 });
