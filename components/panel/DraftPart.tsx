@@ -3,6 +3,7 @@ import { useTexts } from '../hooks/useTexts';
 import { draftTexts } from '../i18n/panel/draft';
 import { Chip } from '../ui/Chip';
 import { AssumptionNotes } from './AssumptionNotes';
+import { ContradictionNotes } from './ContradictionNotes';
 import { FindingList } from './FindingList';
 import { HeardPoints } from './HeardPoints';
 import { isUnsupported } from './isUnsupported';
@@ -17,7 +18,7 @@ type Props = {
   readonly actions: PanelActions;
 };
 
-/** Second part: what the draft answers, what could be said better, and what was never said by the customer. */
+/** Second part: what the draft answers, what could be said better, what goes against our own words, and what was never said by the customer. */
 export function DraftPart({ view, checkedDraft, unavailable, actions }: Props) {
   const texts = useTexts(draftTexts);
   const heading = useId();
@@ -51,6 +52,11 @@ export function DraftPart({ view, checkedDraft, unavailable, actions }: Props) {
             draft={checkedDraft}
             language={view.language}
             actions={actions}
+          />
+          <ContradictionNotes
+            contradictions={analysis.contradictions}
+            messages={view.messages}
+            language={view.language}
           />
           <AssumptionNotes
             assumptions={analysis.assumptions}

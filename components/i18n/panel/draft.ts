@@ -30,7 +30,9 @@ export const draftTexts = defineTexts({
     assumed: 'You have not heard this',
     ask: 'Ask:',
     insert: 'Insert',
-    contradicted: 'Said differently before',
+    contradicted: 'We said otherwise before',
+    now: 'In the draft:',
+    before: (time: string) => (time === '' ? 'Earlier:' : `Earlier, at ${time}:`),
   },
   fi: {
     heading: 'Luonnos',
@@ -59,6 +61,8 @@ export const draftTexts = defineTexts({
     assumed: 'Tätä et ole kuullut',
     ask: 'Kysy:',
     insert: 'Lisää',
-    contradicted: 'Aiemmin sanottiin toisin',
+    contradicted: 'Aiemmin sanoimme toisin',
+    now: 'Luonnoksessa:',
+    before: (time: string) => (time === '' ? 'Aiemmin:' : `Aiemmin klo ${time}:`),
   },
 });

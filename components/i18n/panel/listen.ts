@@ -6,6 +6,7 @@ export const listenTexts = defineTexts({
   en: {
     heading: 'Listen',
     newest: (time: string) => `latest ${time}`,
+    unanswered: 'not answered yet',
     points: 'What the customer said',
     logPoint: (quote: string) => `Log: ${quote}`,
     earlier: (points: number) => `Show ${formatNumber(points, 'en')} more`,
@@ -51,6 +52,7 @@ export const listenTexts = defineTexts({
   fi: {
     heading: 'Kuuntele',
     newest: (time: string) => `uusin ${time}`,
+    unanswered: 'vielä vastaamatta',
     points: 'Mitä asiakas sanoi',
     logPoint: (quote: string) => `Kirjaa: ${quote}`,
     earlier: (points: number) => `Näytä ${formatNumber(points, 'fi')} muuta`,

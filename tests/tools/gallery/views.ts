@@ -1,5 +1,6 @@
 import type { LogDraft, PanelView } from '../../../components/panel/state';
 import type { Language } from '../../../utils/conversation/types';
+import { owedView } from './owed';
 import { ALL_HEARD, liveView, storyOf } from './story';
 
 /** Every state of the panel by name, in the language of the interface. */
@@ -25,6 +26,7 @@ export function viewsIn(language: Language): Readonly<Record<string, PanelView>>
   return {
     live: { ...live, log },
     inserted: { ...live, notice: { kind: 'inserted' } },
+    owed: owedView(live, language),
     waits: {
       ...live,
       log: { ...log, next: story.points[1]?.quote ?? '' },
