@@ -25,6 +25,8 @@ export function DraftPart({ view, checkedDraft, unavailable, actions }: Props) {
   const { analysis, draft, source } = view;
   const supported = !isUnsupported(view);
   const written = draft !== undefined && draft.text.trim() !== '';
+  const clear =
+    view.findings.length + (analysis?.contradictions.length ?? 0) + (analysis?.assumptions.length ?? 0) === 0;
   const hint = !supported
     ? texts.unsupported
     : unavailable
@@ -53,6 +55,7 @@ export function DraftPart({ view, checkedDraft, unavailable, actions }: Props) {
             language={view.language}
             actions={actions}
           />
+          {clear && <p class="small soft">{texts.clear}</p>}
           <ContradictionNotes
             contradictions={analysis.contradictions}
             messages={view.messages}

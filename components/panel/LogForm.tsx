@@ -22,7 +22,7 @@ type Props = {
 /** The insight that is being written. Asking for it is the agent's own act, so it takes the focus. */
 export function LogForm({ log, language, actions }: Props) {
   const texts = useTexts(logTexts);
-  const { touchpoints } = useTexts(termTexts);
+  const { touchpoints, reading } = useTexts(termTexts);
   const id = useId();
   const form = useRef<HTMLDivElement>(null);
   const empty = log.quote.trim() === '';
@@ -82,7 +82,7 @@ export function LogForm({ log, language, actions }: Props) {
           )}
         </Field>
       </div>
-      <Field label={texts.reading} hint={texts.readingHint}>
+      <Field label={`${reading}…`} hint={texts.readingHint}>
         {(field, describedBy) => (
           <input
             type="text"

@@ -66,7 +66,7 @@ describe('dashboard', () => {
     await page.getByRole('button', { name: /^kuljettaja ei soittanut\s*3 quotes$/ }).click();
     await page.getByText('3 of 30 shown').waitFor();
     await page.getByLabel('Language').selectOption({ label: 'English' });
-    await page.getByText('No quote fits all of these choices.').waitFor();
+    await page.getByText('No quote matches all of these choices.').waitFor();
   });
 
   test('a deleted insight can be brought back, also its place and the focus; without that it stays gone', async () => {
@@ -235,7 +235,7 @@ test('the welcome page opens at install and speaks the language that is chosen o
   const page = await waitUntil('the welcome page', () =>
     context.pages().find((each) => each.url().endsWith('/welcome.html')),
   );
-  await page.getByRole('heading', { level: 1, name: 'Kuule asiakasta, sitten vastaa' }).waitFor();
+  await page.getByRole('heading', { level: 1, name: 'Kuule ensin asiakasta, vastaa sitten' }).waitFor();
   await page.getByRole('radio', { name: 'English' }).check();
   await page.getByRole('heading', { level: 1, name: 'Hear the customer, then answer' }).waitFor();
   expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');

@@ -8,7 +8,7 @@ export const draftTexts = defineTexts({
     modes: { public: 'public reply', internal: 'internal note', unknown: 'reader unclear' },
     own: 'Your draft',
     ownHint: 'Write or paste the reply here. It stays in this panel.',
-    empty: 'Start writing, and what the draft answers shows here.',
+    empty: 'Start writing, and you’ll see here what the draft answers.',
     noComposer: 'There is no reply box on the page. Open a reply, and the draft shows here.',
     modeUnknown:
       'We can’t tell who would read this, so nothing is inserted. Choose on the page whether it is a public reply or an internal note.',
@@ -36,7 +36,7 @@ export const draftTexts = defineTexts({
   },
   fi: {
     heading: 'Luonnos',
-    modes: { public: 'julkinen vastaus', internal: 'sisäinen huomautus', unknown: 'lukija ei selviä' },
+    modes: { public: 'julkinen vastaus', internal: 'sisäinen huomautus', unknown: 'lukija epäselvä' },
     own: 'Luonnoksesi',
     ownHint: 'Kirjoita tai liitä vastaus tähän. Se pysyy tässä paneelissa.',
     empty: 'Kun alat kirjoittaa, tässä näkyy, mihin luonnos vastaa.',
@@ -53,7 +53,7 @@ export const draftTexts = defineTexts({
     why: 'Miksi',
     dismiss: 'Ohita…',
     scopes: { here: 'Ei tässä', thread: 'Ei tässä ketjussa', never: 'Ei koskaan' },
-    slots: 'Täytä ensin kohdat, sarkain siirtää. Emme täytä niitä puolestasi.',
+    slots: 'Täytä ensin kohdat. Sarkaimella pääset seuraavaan. Emme täytä niitä puolestasi.',
     wording: (number: number, of: number) => `Toinen sanamuoto (${number}/${of})`,
     removed: 'Nämä sanat jäisivät pois.',
     moreFindings: (findings: number) => `Näytä ${formatNumber(findings, 'fi')} muuta`,

@@ -21,7 +21,7 @@ export const listenTexts = defineTexts({
     },
     states: { done: 'done', missing: 'missing', notNeeded: 'not needed' },
     open: 'open',
-    rests: 'Rests on the customer’s words',
+    rests: 'Based on the customer’s words',
     evidence: (number: number) => `Evidence ${number}`,
     insert: 'Insert',
     unavailable: {
@@ -76,15 +76,15 @@ export const listenTexts = defineTexts({
     },
     copy: 'Kopioi',
     another: 'Toinen',
-    dismiss: 'Hylkää ehdotus',
+    dismiss: 'Ohita ehdotus',
     scopes: { here: 'Ei tässä', thread: 'Ei tässä ketjussa', never: 'Ei koskaan' },
     waiting: (prompts: number) => `Odottaa ${formatNumber(prompts, 'fi')}`,
     allHeard: 'Asiakas on kuultu. Ei ehdotuksia juuri nyt.',
     noPrompts: 'Ei ehdotuksia juuri nyt.',
     reading: 'Kuunnellaan viestejä…',
     failed:
-      'Tätä keskustelua ei saatu kuunneltua. Sivu on ennallaan. Voit silti valita siltä asiakkaan sanoja ja kirjata ne.',
-    failedPasted: 'Tätä tekstiä ei saatu kuunneltua. Muuta sitä vähän tai liitä siitä osa.',
+      'Tämän keskustelun kuuntelu ei onnistunut. Sivu on ennallaan. Voit silti valita siltä asiakkaan sanoja ja kirjata ne.',
+    failedPasted: 'Tämän tekstin kuuntelu ei onnistunut. Muuta sitä vähän tai liitä siitä osa.',
     listenAgain: 'Yritä uudelleen',
     unsupported:
       'Ehdotukset toimivat suomeksi ja englanniksi. Tässä keskustelussa emme ehdota mitään. Kirjaaminen toimii.',

@@ -17,7 +17,6 @@ type LogTexts = {
   readonly theme: string;
   readonly touchpoint: string;
   readonly noTouchpoint: string;
-  readonly reading: string;
   readonly readingHint: string;
   readonly save: string;
   readonly cancel: string;
@@ -49,19 +48,18 @@ export const logTexts = defineTexts<LogTexts>({
       ip: 'An IP address was masked.',
     },
     show: 'Show it',
-    showing: 'What you show is stored as it stands.',
+    showing: 'What you show is stored as it is.',
     facets: 'What it tells about',
     moreFacets: 'More',
     experience: 'Experience',
     theme: 'Theme',
     touchpoint: 'Touchpoint',
     noTouchpoint: 'Not set',
-    reading: 'For the customer this means…',
     readingHint: 'Your own reading. It is kept apart from the quote.',
     save: 'Save',
     cancel: 'Cancel',
     next: 'Opens when you save or cancel',
-    quoteMissing: 'Save works once the customer’s words are there.',
+    quoteMissing: 'You can save once the customer’s words are there.',
   },
   fi: {
     heading: 'Kirjaa',
@@ -85,14 +83,13 @@ export const logTexts = defineTexts<LogTexts>({
       ip: 'IP-osoite peitettiin.',
     },
     show: 'Näytä se',
-    showing: 'Minkä näytät, se myös tallentuu.',
+    showing: 'Se, minkä näytät, tallentuu sellaisenaan.',
     facets: 'Mistä tämä kertoo',
-    moreFacets: 'Lisää',
+    moreFacets: 'Näytä lisää',
     experience: 'Kokemus',
     theme: 'Teema',
     touchpoint: 'Kosketuspiste',
     noTouchpoint: 'Ei valittu',
-    reading: 'Asiakkaalle tämä merkitsee, että…',
     readingHint: 'Oma tulkintasi. Se pidetään erillään lainauksesta.',
     save: 'Tallenna',
     cancel: 'Peru',

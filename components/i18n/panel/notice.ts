@@ -92,7 +92,7 @@ export const noticeTexts = defineTexts<NoticeTexts>({
     done: {
       inserted: { lead: 'Lisätty luonnokseen.', text: 'Ctrl+Z vastauskentässä peruu sen.' },
       copied: { lead: 'Kopioitu.' },
-      applied: { lead: 'Muutettu luonnokseen.', text: 'Ctrl+Z vastauskentässä peruu sen.' },
+      applied: { lead: 'Muutos on luonnoksessa.', text: 'Ctrl+Z vastauskentässä peruu sen.' },
       saved: { lead: 'Kirjattu tälle koneelle.' },
       waits: {
         lead: 'Edellinen kirjaus on vielä kesken.',
@@ -129,7 +129,7 @@ export const noticeTexts = defineTexts<NoticeTexts>({
     dismissed: {
       here: { lead: 'Ohitettu tässä.', text: 'Se voi tulla esiin toisessa kohdassa.' },
       thread: { lead: 'Ei enää tässä ketjussa.' },
-      never: { lead: 'Kytketty pois.', text: 'Voit kytkeä sen takaisin asetuksista.' },
+      never: { lead: 'Kytketty pois päältä.', text: 'Voit kytkeä sen takaisin päälle asetuksista.' },
     },
     storageFailed: {
       blocked: {
@@ -138,7 +138,7 @@ export const noticeTexts = defineTexts<NoticeTexts>({
       },
       full: {
         lead: 'Levy on täynnä, joten mitään ei kirjattu.',
-        text: 'Kirjoittamasi on yhä tässä. Tee tilaa ja tallenna uudelleen.',
+        text: 'Kirjoittamasi on yhä tässä. Vapauta tilaa ja tallenna uudelleen.',
       },
       other: {
         lead: 'Tallennus ei onnistunut, joten mitään ei kirjattu.',

@@ -140,6 +140,7 @@ describe('what we owe the customer', () => {
       'In the draft: “A new tap leaves tomorrow.”',
       'Earlier, at 10:44: “A new tap leaves today.”',
     ]);
+    expect(panel.find('[data-draft]').textContent).not.toContain('Nothing to change');
   });
 });
 
