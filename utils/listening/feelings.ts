@@ -2,7 +2,7 @@ import type { Language } from '../conversation/types';
 import { allMatches } from '../language/pattern';
 import { words } from '../language/words';
 import { isCourtesy } from './courtesies';
-import { type Feeling, type Lexicon, lexiconOf, MARKS } from './feelings/lexicon';
+import { ANY_MARK, type Feeling, type Lexicon, lexiconOf, MARKS } from './feelings/lexicon';
 import type { OwnText } from './ownText';
 import type { Emotion, Point, PointKind, Sentiment } from './types';
 
@@ -34,7 +34,7 @@ export function findFeelings(
   const lexicon = lexiconOf(language);
   const heard = [
     ...message.sentences
-      .filter((sentence) => !isCourtesy(sentence.own, language))
+      .filter((sentence) => !isCourtesy(sentence.own, sentence.folded, language))
       .flatMap((sentence) => fromSentence(sentence.folded, lexicon)),
     ...fromMarks(message.own),
   ];
@@ -74,11 +74,13 @@ function byStem(word: string, lexicon: Lexicon): Feeling | undefined {
 }
 
 function fromPhrases(folded: string, lexicon: Lexicon): Feeling[] {
+  if (!lexicon.anyPhrase.test(folded)) return [];
   return lexicon.phrases.flatMap(([expression, feeling]) =>
     Array.from(allMatches(expression, folded), () => feeling),
   );
 }
 
 function fromMarks(own: string): Feeling[] {
+  if (!ANY_MARK.test(own)) return [];
   return MARKS.filter(([mark]) => own.includes(mark)).map(([, feeling]) => feeling);
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../conversation/types';
+import { countWords } from '../language/words';
 import { isCourtesy, leadLength } from './courtesies';
 import { says } from './cueIndex';
 import { type MoveFinder, moveFindersOf } from './moveIndex';
@@ -23,10 +24,11 @@ const WEIGHT: Readonly<Record<Move['step'], number>> = {
  */
 export function findMoves(message: OwnText, language: Language): Move[] {
   const moves = message.sentences
-    .filter(
-      ({ own, folded }) =>
-        !isCourtesy(own, language) && !isCourtesy(own.slice(leadLength(folded, language)), language),
-    )
+    .filter(({ own, folded }) => {
+      const lead = leadLength(folded, language);
+      if (isCourtesy(own, folded, language)) return false;
+      return lead === 0 || !isCourtesy(own.slice(lead), folded.slice(lead), language);
+    })
     .flatMap((sentence) => movesOf(sentence, language));
   const weight = new Map<Move['step'], number>();
   for (const move of moves) {
@@ -51,7 +53,7 @@ function movesOf(sentence: Sentence, language: Language): Move[] {
   if (kept.length > 0) return kept;
   const advice = find('inform', folded);
   if (advice !== undefined) return [moveOf(advice, start, end)];
-  const words = folded.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  const words = countWords(folded);
   return words < MINIMUM_WORDS ? [] : [{ step: 'inform', form: 'information', start, end }];
 }
 

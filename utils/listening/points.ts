@@ -1,4 +1,5 @@
 import type { Language, Span } from '../conversation/types';
+import { countWords } from '../language/words';
 import { isCourtesy, leadLength } from './courtesies';
 import { findersOf, says } from './cueIndex';
 import type { Clause, OwnText, Sentence } from './ownText';
@@ -53,7 +54,7 @@ export function findPoints(
   facts: readonly Fact[],
 ): Point[] {
   return message.sentences
-    .filter((sentence) => !isCourtesy(sentence.own, language))
+    .filter((sentence) => !isCourtesy(sentence.own, sentence.folded, language))
     .flatMap((sentence) => merged(pointsOf(sentence, language, facts)))
     .map((found) => ({ ...found, quote: text.slice(found.start, found.end) }));
 }
@@ -67,7 +68,7 @@ function pointsOf(sentence: Sentence, language: Language, facts: readonly Fact[]
     const span = { start: clause.start + lead, end: clause.end - tail };
     const cut = [lead, clause.folded.length - tail] as const;
     const matter = { ...span, own: clause.own.slice(...cut), folded: clause.folded.slice(...cut) };
-    if (span.end <= span.start || isCourtesy(matter.own, language)) return [];
+    if (span.end <= span.start || isCourtesy(matter.own, matter.folded, language)) return [];
     const kind = kindOf(matter, language, facts, asks && index === last);
     return kind === undefined ? [] : [{ ...span, kind }];
   });
@@ -87,7 +88,7 @@ function kindOf(
   if (asked || is('question')) return is('churn') ? 'churn' : 'question';
   const kind = ORDER.find(is);
   if (kind !== undefined) return kind;
-  const words = clause.folded.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  const words = countWords(clause.folded);
   const telling = facts.some(
     (fact) => TELLING_FACTS.has(fact.kind) && fact.start < clause.end && clause.start < fact.end,
   );

@@ -32,9 +32,9 @@ export function readThread(
   now: string | undefined,
 ): Thread {
   const replyOf = (text: string, message: number | undefined): Reply => {
-    const read = readText(text.slice(0, LISTENED), language, now);
-    const moves = message === undefined ? findMoves(read.text, language) : (heard[message]?.moves ?? []);
-    return { ...read, message, moves };
+    const { text: own, facts, stems } = readText(text.slice(0, LISTENED), language, now);
+    const moves = message === undefined ? findMoves(own, language) : (heard[message]?.moves ?? []);
+    return { text: own, facts, stems, message, moves };
   };
   return {
     language,

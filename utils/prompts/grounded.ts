@@ -1,5 +1,6 @@
 import { isWrittenForSpoken } from '../language/fi/perspective/spoken';
 import { allMatches } from '../language/pattern';
+import { recent } from '../listening/recent';
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu;
 /** What reflecting itself brings: persons and the frames of told questions. */
@@ -16,19 +17,28 @@ const FRAME = new Set(
 export function isGrounded(text: string, evidence: readonly string[], own = ''): boolean {
   const said = wordsOf(evidence.join('\n'));
   const allowed = wordsOf(own);
-  const numbers = new Set([...said, ...allowed].flatMap((word) => word.match(/\d+/g) ?? []));
   const plain = text.replace(/\[[^\]]*\]/g, ' ');
   return Array.from(allMatches(WORD, plain)).every((match) => {
     const word = match[0].toLowerCase();
-    if (/\d/.test(word)) return (word.match(/\d+/g) ?? []).every((digits) => numbers.has(digits));
+    if (/\d/.test(word)) {
+      const numbers = [...said, ...allowed].flatMap(numbersIn);
+      return numbersIn(word).every((digits) => numbers.includes(digits));
+    }
     const isName = /^\p{Lu}/u.test(match[0]) && isInsideSentence(plain, match.index);
     if (!isName && (word.length < 5 || FRAME.has(word) || isWrittenForSpoken(word))) return true;
     return said.some((other) => alike(word, other)) || allowed.some((other) => alike(word, other));
   });
 }
 
-function wordsOf(text: string): string[] {
-  return Array.from(allMatches(WORD, text), ([word]) => word.toLowerCase());
+function numbersIn(word: string): readonly string[] {
+  return word.match(/\d+/g) ?? [];
+}
+
+/** The same templates and pieces of evidence come again and again within one reading. */
+const rememberWords = recent<readonly string[]>(20_000);
+
+function wordsOf(text: string): readonly string[] {
+  return rememberWords(text, () => Array.from(allMatches(WORD, text), ([word]) => word.toLowerCase()));
 }
 
 function isInsideSentence(text: string, at: number): boolean {
