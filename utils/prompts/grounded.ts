@@ -15,18 +15,18 @@ const FRAME = new Set(
  * evidence. Word forms count as one word when their beginnings agree.
  */
 export function isGrounded(text: string, evidence: readonly string[], own = ''): boolean {
-  const said = wordsOf(evidence.join('\n'));
-  const allowed = wordsOf(own);
+  const said = stockOf(evidence.join('\n'));
+  const allowed = stockOf(own);
   const plain = text.replace(/\[[^\]]*\]/g, ' ');
   return Array.from(allMatches(WORD, plain)).every((match) => {
     const word = match[0].toLowerCase();
-    if (/\d/.test(word)) {
-      const numbers = [...said, ...allowed].flatMap(numbersIn);
-      return numbersIn(word).every((digits) => numbers.includes(digits));
-    }
+    if (/\d/.test(word))
+      return numbersIn(word).every((digits) => said.numbers.has(digits) || allowed.numbers.has(digits));
     const isName = /^\p{Lu}/u.test(match[0]) && isInsideSentence(plain, match.index);
     if (!isName && (word.length < 5 || FRAME.has(word) || isWrittenForSpoken(word))) return true;
-    return said.some((other) => alike(word, other)) || allowed.some((other) => alike(word, other));
+    return (
+      said.words.some((other) => alike(word, other)) || allowed.words.some((other) => alike(word, other))
+    );
   });
 }
 
@@ -35,10 +35,16 @@ function numbersIn(word: string): readonly string[] {
 }
 
 /** The same templates and pieces of evidence come again and again within one reading. */
-const rememberWords = recent<readonly string[]>(20_000);
+const remembered = recent<Stock>(20_000);
 
-function wordsOf(text: string): readonly string[] {
-  return rememberWords(text, () => Array.from(allMatches(WORD, text), ([word]) => word.toLowerCase()));
+/** The words and numbers that a text may take from. */
+type Stock = { readonly words: readonly string[]; readonly numbers: ReadonlySet<string> };
+
+function stockOf(text: string): Stock {
+  return remembered(text, () => {
+    const words = Array.from(allMatches(WORD, text), ([word]) => word.toLowerCase());
+    return { words, numbers: new Set(words.flatMap(numbersIn)) };
+  });
 }
 
 function isInsideSentence(text: string, at: number): boolean {
