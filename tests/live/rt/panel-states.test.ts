@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Harness, launch } from '../../browser/harness/launch';
+import { folded, openSummary } from '../../browser/harness/steps';
 import { waitUntil } from '../../browser/harness/waitUntil';
-import { boxOf, folded, openSummary } from '../../browser/journey';
+import { boxOf } from '../../browser/journey';
 import { leaveToPanel } from './keyboard';
 import { watchPanel } from './panelLog';
 import { addEmptyTicket, login, openReply, openTicket, RT_URL, startRt, stopRt, TICKETS } from './rt';
