@@ -22,8 +22,8 @@ const OWED = {
   },
   en: {
     question: 'Do I get the postage back?',
-    promise: 'We will deliver the new lamp on 14 May.',
-    draft: 'We will deliver the new lamp on 20 May.',
+    promise: 'We will deliver the lamp on 14 May.',
+    draft: 'We will deliver the lamp on 20 May.',
     answer: 'You get the postage back.',
   },
 } as const;
