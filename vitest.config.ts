@@ -24,7 +24,12 @@ export default defineConfig({
       // Prints figures for a person; `npm run bench` builds what it measures.
       {
         extends: true,
-        test: { name: 'bench', include: ['tests/bench/*.bench.ts'], disableConsoleIntercept: true },
+        test: {
+          name: 'bench',
+          include: ['tests/bench/*.bench.ts'],
+          disableConsoleIntercept: true,
+          fileParallelism: false,
+        },
       },
       {
         extends: true,

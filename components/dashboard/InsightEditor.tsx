@@ -76,7 +76,7 @@ export function InsightEditor({ insight, themes, onSave, onCancel }: Props) {
           ))}
         </div>
       </fieldset>
-      <Field label={texts.reading}>
+      <Field label={terms.reading}>
         {(id) => (
           <textarea
             id={id}

@@ -4,6 +4,7 @@ import type { ThemeInUse } from '../../utils/db/themesInUse';
 import type { Insight } from '../../utils/insights/types';
 import { useTexts } from '../hooks/useTexts';
 import { dashboardTexts } from '../i18n/dashboard';
+import { termTexts } from '../i18n/terms';
 import { Button } from '../ui/Button';
 import { Glyph } from '../ui/Glyph';
 import { InsightEditor } from './InsightEditor';
@@ -24,6 +25,7 @@ type Props = {
 /** One insight: the customer's words first, then how the agent read and sorted them. */
 export function InsightItem({ insight, themes, editing, justRestored, onEdit, onSave, onRemove }: Props) {
   const texts = useTexts(dashboardTexts);
+  const { reading } = useTexts(termTexts);
   const editButton = useRef<HTMLButtonElement>(null);
   const wasEditing = useRef(editing);
   // The control that had the focus is gone when the editor closes or a deletion is undone; it stays in this item.
@@ -41,7 +43,7 @@ export function InsightItem({ insight, themes, editing, justRestored, onEdit, on
         <>
           {insight.reading && (
             <p class="small">
-              <span class="soft">{texts.reading}:</span> {insight.reading}
+              <span class="soft">{reading}:</span> {insight.reading}
             </p>
           )}
           <div class="insight-foot">

@@ -2,7 +2,7 @@ import { useMemo, useRef } from 'preact/hooks';
 import { ticketId } from '../../utils/adapters/find';
 import type { Adapter } from '../../utils/adapters/types';
 import type { Draft, Message } from '../../utils/conversation/types';
-import type { Health } from '../../utils/messaging/protocol';
+import type { Health, Reading } from '../../utils/messaging/protocol';
 import type { Page } from './usePage';
 import type { Pasted } from './usePasted';
 
@@ -18,6 +18,8 @@ export type OpenConversation = {
   readonly channel: Adapter['channel'];
   readonly health: Health;
   readonly messages: readonly Message[];
+  /** The page is there to write on, and the thread on the ticket's own page has not been read yet. */
+  readonly threadElsewhere?: boolean;
   readonly draft: Draft | undefined;
   readonly url?: string;
   readonly ticket?: string;
@@ -42,8 +44,9 @@ export function useConversation(page: Page, pasted: Pasted | undefined): OpenCon
     const ticket = ticketId(adapter, reading);
     if (ticket === undefined && reading.messages.length === 0) return undefined;
     const key = `${new URL(reading.url).host}#${ticket ?? reading.url}`;
-    if (reading.messages.length > 0) remember(kept.current, key, reading.messages);
+    if (isThread(reading, kept.current.has(key))) remember(kept.current, key, reading.messages);
     const messages = kept.current.get(key) ?? reading.messages;
+    const threadElsewhere = reading.health.page === 'reply' && !kept.current.has(key);
     return {
       key,
       source: 'page' as const,
@@ -55,10 +58,16 @@ export function useConversation(page: Page, pasted: Pasted | undefined): OpenCon
       messages,
       draft: page.draft,
       url: reading.url,
+      ...(threadElsewhere && { threadElsewhere }),
       ...(ticket === undefined ? {} : { ticket }),
       ...(reading.conversationId === undefined ? {} : { conversationId: reading.conversationId }),
     };
   }, [page, pasted]);
+}
+
+/** A ticket that was read and has no messages counts too, unless some were read before: then the page is drawing them anew. */
+function isThread({ messages, health }: Reading, known: boolean): boolean {
+  return messages.length > 0 || (!known && health.read === 'complete' && health.page !== 'reply');
 }
 
 /** Messages that say the same as before are the same: what was heard in them need not be heard anew. */

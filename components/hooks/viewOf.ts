@@ -74,6 +74,7 @@ function live(known: Known, conversation: OpenConversation): PanelView {
     log,
     ...(chosen ? { languageChosen: true } : {}),
     ...(offers.analysis ? { analysis: offers.analysis } : {}),
+    ...(conversation.threadElsewhere ? { threadElsewhere: true } : {}),
     ...(known.failed ? { failed: true } : {}),
     ...(conversation.draft ? { draft: conversation.draft } : {}),
     ...(selection === '' ? {} : { selection }),

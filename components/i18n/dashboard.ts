@@ -3,7 +3,7 @@ import { defineTexts } from './texts';
 
 export const dashboardTexts = defineTexts({
   en: {
-    heading: 'What customers told',
+    heading: 'What customers told us',
     since: (day: string) => `Since ${day}`,
     logged: (insights: number, conversations: number) =>
       `${count(insights, 'en', { one: 'insight', other: 'insights' })} from ${count(conversations, 'en', { one: 'conversation', other: 'conversations' })}.`,
@@ -28,7 +28,6 @@ export const dashboardTexts = defineTexts({
     clear: 'Show everything',
     shown: (shown: number, all: number) => `${formatNumber(shown, 'en')} of ${formatNumber(all, 'en')} shown`,
     quotes: 'Quotes',
-    reading: 'For the customer this means',
     silently: 'between the lines',
     openTicket: 'Open the ticket',
     of: (quote: string) => `: “${quote}”`,
@@ -55,8 +54,8 @@ export const dashboardTexts = defineTexts({
     emptySecond: 'Select a sentence of the customer that taught you something, and press Log.',
     emptyThird: 'Come back here: the sentence waits in the customer’s own words.',
     emptyHelp: 'Go through the first steps',
-    noMatch: 'No quote fits all of these choices.',
-    loading: 'Opening your insights …',
+    noMatch: 'No quote matches all of these choices.',
+    loading: 'Opening your insights…',
     blocked:
       'The browser does not let Kuule open its storage. Private windows and strict settings can do this. Your insights are safe: open this page in an ordinary window, or allow site data for Kuule.',
     full: 'The disk is full, so nothing could be saved. What was saved before is safe. Make room and try again.',
@@ -84,15 +83,15 @@ export const dashboardTexts = defineTexts({
       `and ${count(amount, 'en', { one: 'other line', other: 'other lines' })}`,
   },
   fi: {
-    heading: 'Mitä asiakkaat kertoivat',
-    since: (day: string) => `Alkaen ${day}`,
+    heading: 'Mitä asiakkaat ovat kertoneet',
+    since: (day: string) => `${day} alkaen`,
     logged: (insights: number, conversations: number) =>
       `${count(insights, 'fi', { one: 'kirjaus', other: 'kirjausta' })} ${formatNumber(conversations, 'fi')}\u00a0keskustelusta.`,
     unattached: (insights: number) =>
       insights === 1
         ? 'Niistä 1 on liitetystä tekstistä, eikä sitä lasketa mihinkään keskusteluun.'
         : `Niistä ${formatNumber(insights, 'fi')} on liitetystä tekstistä, eikä niitä lasketa mihinkään keskusteluun.`,
-    honest: 'Tässä on se, mitä on kirjattu, ei se, mitä jokainen asiakas ajattelee.',
+    honest: 'Nämä on kirjattu. Ne eivät kerro, mitä kaikki asiakkaat ajattelevat.',
     filters: 'Rajaus',
     period: 'Ajanjakso',
     periods: { all: 'Koko aika', day: '24 tuntia', week: '7 päivää', eightWeeks: '8 viikkoa' },
@@ -110,7 +109,6 @@ export const dashboardTexts = defineTexts({
     shown: (shown: number, all: number) =>
       `Näkyvissä ${formatNumber(shown, 'fi')}/${formatNumber(all, 'fi')}`,
     quotes: 'Lainaukset',
-    reading: 'Asiakkaalle tämä tarkoittaa',
     silently: 'rivien välistä',
     openTicket: 'Avaa tiketti',
     of: (quote: string) => `: ”${quote}”`,
@@ -127,7 +125,7 @@ export const dashboardTexts = defineTexts({
     facets: 'Näkökulmat',
     facetsHint: 'Mitä lainaus kertoo asiakkaasta.',
     themeHint: 'Lyhyt nimi asialle. Kun käytät aina samoja sanoja, lainaukset pysyvät yhdessä.',
-    noThemes: 'Teemat tulevat tähän, kun annat niitä kirjauksille.',
+    noThemes: 'Teemat tulevat näkyviin tähän, kun annat niitä kirjauksille.',
     themes: 'Teemat',
     moreThemes: (amount: number) => `Muut teemat (${formatNumber(amount, 'fi')})`,
     quote: 'lainaus',
@@ -137,19 +135,19 @@ export const dashboardTexts = defineTexts({
     emptySecond: 'Valitse asiakkaan lause, josta opit jotain, ja paina Kirjaa.',
     emptyThird: 'Palaa tänne: lause odottaa asiakkaan omin sanoin.',
     emptyHelp: 'Käy läpi ensimmäiset vaiheet',
-    noMatch: 'Mikään lainaus ei sovi kaikkiin valintoihin.',
-    loading: 'Avataan kirjauksia …',
+    noMatch: 'Yksikään lainaus ei vastaa kaikkia valintoja.',
+    loading: 'Avataan kirjauksia…',
     blocked:
       'Selain estää tallennuksen, joten Kuule ei saa kirjauksia auki. Syynä voi olla yksityinen ikkuna tai tiukka asetus. Kirjaukset ovat tallessa: avaa tämä sivu tavallisessa ikkunassa tai salli laajennuksen tallentaa tietoja.',
-    full: 'Levy on täynnä, joten mitään ei tallennettu. Aiemmin tallennettu on turvassa. Tee tilaa ja yritä uudelleen.',
-    failed: 'Tallennuksessa meni jokin vikaan, eikä muutosta tehty. Lataa sivu uudelleen ja yritä sitten.',
+    full: 'Levy on täynnä, joten mitään ei tallennettu. Aiemmin tallennettu on turvassa. Vapauta tilaa ja yritä uudelleen.',
+    failed: 'Tallennus ei onnistunut, joten muutosta ei tehty. Lataa sivu uudelleen ja yritä vielä kerran.',
     takeAlong: 'Tiedostot',
     exportHint: 'Tiedostoon tulee se, mikä tällä sivulla nyt näkyy.',
     exportCsv: 'Vie CSV',
     exportNdjson: 'Vie NDJSON',
     withLinks: 'Ota tikettien osoitteet mukaan',
     importFile: 'Tuo tiedosto',
-    importHint: 'NDJSON-tiedosto, jonka Kuule on vienyt. Täällä jo oleva pysyy ennallaan.',
+    importHint: 'NDJSON-tiedosto, jonka Kuule on vienyt. Se, mikä täällä jo on, pysyy ennallaan.',
     exported: (insights: number, name: string) =>
       `${count(insights, 'fi', { one: 'kirjaus', other: 'kirjausta' })} kirjoitettu tiedostoon ${name}.`,
     imported: (added: number, already: number) =>

@@ -25,7 +25,7 @@ export const shortcutTexts = defineTexts<{
       another: 'Toinen sanamuoto esillä olevalle ehdotukselle',
       log: 'Kirjaa sivulta valittu kohta tai asiakkaan ensimmäinen asia',
       save: 'Tallenna kirjaus',
-      leave: 'Sulje avoin valikko, sitten palaa vastauskenttään',
+      leave: 'Sulje avoin valikko ja palaa sitten vastauskenttään',
     },
     keys: (keys) => keys.replace('Control', 'Ctrl').replace('Escape', 'Esc'),
   },

@@ -8,6 +8,8 @@ type Terms = {
   readonly facets: Readonly<Record<Facet, string>>;
   readonly experiences: Readonly<Record<Experience, string>>;
   readonly touchpoints: Readonly<Record<Touchpoint, string>>;
+  /** Leads in the agent's own reading of a quote. */
+  readonly reading: string;
 };
 
 /** The words for the product's own terms: the same word for the same thing on every page. */
@@ -62,6 +64,7 @@ export const termTexts = defineTexts<Terms>({
       support: 'Support',
       returns: 'Returns',
     },
+    reading: 'For the customer this means',
   },
   fi: {
     steps: { receive: 'Vastaanota', appreciate: 'Arvosta', summarise: 'Tiivistä', ask: 'Kysy' },
@@ -77,7 +80,7 @@ export const termTexts = defineTexts<Terms>({
       situation: 'tilanne',
       consequence: 'seuraus',
       tried: 'jo kokeiltu',
-      churn: 'lähdössä pois',
+      churn: 'aikoo lähteä',
       competitor: 'kilpailija',
     },
     facets: {
@@ -89,7 +92,7 @@ export const termTexts = defineTexts<Terms>({
       need: 'tarve',
       behaviour: 'toimintatapa',
       goal: 'tavoite',
-      why: 'miksi tärkeää',
+      why: 'miksi se on tärkeää',
       experience: 'kokemus',
       valueDriver: 'mitä arvostaa',
       rootCause: 'juurisyy',
@@ -113,5 +116,6 @@ export const termTexts = defineTexts<Terms>({
       support: 'Tuki',
       returns: 'Palautus',
     },
+    reading: 'Asiakkaalle tämä tarkoittaa',
   },
 });

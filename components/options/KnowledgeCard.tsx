@@ -1,8 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Language } from '../../utils/conversation/types';
-import { switchedOff } from '../../utils/settings';
-import { useSetting } from '../hooks/useSetting';
+import { useSwitchedOff } from '../hooks/useSwitchedOff';
 import { useTexts } from '../hooks/useTexts';
 import { useUiLanguage } from '../hooks/useUiLanguage';
 import { optionsTexts } from '../i18n/options';
@@ -21,32 +20,35 @@ export type KnowledgeItem = {
 
 type Props = { readonly title: string; readonly hint: string; readonly items: readonly KnowledgeItem[] };
 
-const NONE: readonly string[] = [];
-
 /** How many are shown before one asks for all: the page stays short enough to scan. */
 const SHOWN = 6;
 
-/** A list of what Kuule knows, searched by word and language, each with a switch. */
+/** A list of what Kuule knows, searched by word and language, each with a switch. What is off comes first: it is what one comes back for. */
 export function KnowledgeCard({ title, hint, items }: Props) {
   const texts = useTexts(optionsTexts);
   const uiLanguage = useUiLanguage();
-  const [off = NONE, setOff] = useSetting(switchedOff);
+  const { off, switchOne, offElsewhere } = useSwitchedOff(items);
   const [text, setText] = useState('');
   const [showAll, setShowAll] = useState(false);
-  const [language, setLanguage] = useState<Language | 'any'>(uiLanguage);
+  const [chosen, setChosen] = useState<Language | 'any'>();
 
+  const isFirst = ({ id }: KnowledgeItem) => offElsewhere.includes(id);
+  const offInBoth = items.some((item) => isFirst(item) && item.language !== uiLanguage);
+  const language = chosen ?? (offInBoth ? 'any' : uiLanguage);
   const words = text.toLowerCase().split(/\s+/);
   const found = items.filter(
     (item) =>
       (language === 'any' || item.language === language) &&
       words.every((word) => item.searched.toLowerCase().includes(word)),
   );
-  const offHere = items.filter(({ id }) => off.includes(id)).length;
+  const first = found.filter(isFirst);
+  const sorted = [...first, ...found.filter((item) => !isFirst(item))];
+  const shown = showAll ? sorted : sorted.slice(0, Math.max(SHOWN, first.length));
 
   return (
     <Card title={title}>
       <p class="small soft">
-        {hint} <span class="num">{texts.inUse(items.length - offHere, offHere)}.</span>
+        {hint} <span class="num">{texts.inUse(items.length - off.length, off.length)}.</span>
       </p>
       <div class="knowledge-search">
         <Field label={texts.search}>
@@ -65,7 +67,7 @@ export function KnowledgeCard({ title, hint, items }: Props) {
               id={id}
               value={language}
               onChange={({ currentTarget: { value } }) =>
-                setLanguage(value === 'fi' || value === 'en' ? value : 'any')
+                setChosen(value === 'fi' || value === 'en' ? value : 'any')
               }
             >
               <option value="any">{texts.anyLanguage}</option>
@@ -77,15 +79,13 @@ export function KnowledgeCard({ title, hint, items }: Props) {
       </div>
       {found.length === 0 && <p role="status">{texts.noneFound}</p>}
       <ul class="lines">
-        {(showAll ? found : found.slice(0, SHOWN)).map((item) => (
+        {shown.map((item) => (
           <li key={item.id} class="knowledge">
             <label class="check">
               <input
                 type="checkbox"
                 checked={!off.includes(item.id)}
-                onChange={(event) =>
-                  setOff(event.currentTarget.checked ? off.filter((id) => id !== item.id) : [...off, item.id])
-                }
+                onChange={(event) => switchOne(item.id, event.currentTarget.checked)}
               />
               <b>{item.title}</b>
             </label>
@@ -93,7 +93,7 @@ export function KnowledgeCard({ title, hint, items }: Props) {
           </li>
         ))}
       </ul>
-      {!showAll && found.length > SHOWN && (
+      {shown.length < found.length && (
         <div class="row">
           <Button onClick={() => setShowAll(true)}>{texts.showAll(found.length)}</Button>
         </div>

@@ -3,6 +3,7 @@ import { useTexts } from '../hooks/useTexts';
 import { draftTexts } from '../i18n/panel/draft';
 import { Chip } from '../ui/Chip';
 import { AssumptionNotes } from './AssumptionNotes';
+import { ContradictionNotes } from './ContradictionNotes';
 import { FindingList } from './FindingList';
 import { HeardPoints } from './HeardPoints';
 import { isUnsupported } from './isUnsupported';
@@ -17,13 +18,15 @@ type Props = {
   readonly actions: PanelActions;
 };
 
-/** Second part: what the draft answers, what could be said better, and what was never said by the customer. */
+/** Second part: what the draft answers, what could be said better, what goes against our own words, and what was never said by the customer. */
 export function DraftPart({ view, checkedDraft, unavailable, actions }: Props) {
   const texts = useTexts(draftTexts);
   const heading = useId();
   const { analysis, draft, source } = view;
   const supported = !isUnsupported(view);
   const written = draft !== undefined && draft.text.trim() !== '';
+  const clear =
+    view.findings.length + (analysis?.contradictions.length ?? 0) + (analysis?.assumptions.length ?? 0) === 0;
   const hint = !supported
     ? texts.unsupported
     : unavailable
@@ -51,6 +54,12 @@ export function DraftPart({ view, checkedDraft, unavailable, actions }: Props) {
             draft={checkedDraft}
             language={view.language}
             actions={actions}
+          />
+          {clear && <p class="small soft">{texts.clear}</p>}
+          <ContradictionNotes
+            contradictions={analysis.contradictions}
+            messages={view.messages}
+            language={view.language}
           />
           <AssumptionNotes
             assumptions={analysis.assumptions}

@@ -29,7 +29,6 @@ export function FindingList({ findings, draft, language, actions }: Props) {
   places.current = shown.map(({ key }) => key);
   const more = findings.length - SHOWN;
 
-  if (findings.length === 0) return <p class="small soft">{texts.clear}</p>;
   return (
     <>
       {shown.map(({ key, finding }) => (

@@ -14,6 +14,7 @@ import { PointList } from './PointList';
 import { RasaTiles } from './RasaTiles';
 import type { NoInsertReason } from './reasonNotToInsert';
 import type { LiveView, PanelActions } from './state';
+import { ThreadElsewhere } from './ThreadElsewhere';
 import { UnsupportedLanguage } from './UnsupportedLanguage';
 import { WaitingPrompts } from './WaitingPrompts';
 
@@ -49,7 +50,9 @@ export function ListenPart({ view, points, unavailable, sectionRef, actions }: P
         {time && <span class="tiny soft push num">{texts.newest(time)}</span>}
       </div>
       {view.failed && <FailedNote source={view.source} actions={actions} />}
-      {view.analysis && points ? (
+      {view.threadElsewhere ? (
+        <ThreadElsewhere />
+      ) : view.analysis && points ? (
         isUnsupported(view) ? (
           <UnsupportedLanguage view={view} actions={actions} />
         ) : (

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
+import type { DetectedLanguage } from '../../utils/conversation/types';
 import { TOUCHPOINTS } from '../../utils/insights/types';
 import { useTexts } from '../hooks/useTexts';
 import { logTexts } from '../i18n/panel/log';
@@ -6,17 +7,22 @@ import { termTexts } from '../i18n/terms';
 import { Button } from '../ui/Button';
 import { Field } from '../ui/Field';
 import { Keys } from '../ui/Keys';
+import { Voice } from '../ui/Voice';
 import { ExperienceChips } from './ExperienceChips';
 import { FacetChips } from './FacetChips';
 import { QuoteField } from './QuoteField';
 import type { LogDraft, PanelActions } from './state';
 
-type Props = { readonly log: LogDraft; readonly actions: PanelActions };
+type Props = {
+  readonly log: LogDraft;
+  readonly language: DetectedLanguage;
+  readonly actions: PanelActions;
+};
 
-/** The insight that is being written. Opening it is the agent's own act, so it takes the focus. */
-export function LogForm({ log, actions }: Props) {
+/** The insight that is being written. Asking for it is the agent's own act, so it takes the focus. */
+export function LogForm({ log, language, actions }: Props) {
   const texts = useTexts(logTexts);
-  const { touchpoints } = useTexts(termTexts);
+  const { touchpoints, reading } = useTexts(termTexts);
   const id = useId();
   const form = useRef<HTMLDivElement>(null);
   const empty = log.quote.trim() === '';
@@ -24,7 +30,7 @@ export function LogForm({ log, actions }: Props) {
   useEffect(() => {
     form.current?.querySelector('textarea')?.focus({ preventScroll: true });
     form.current?.scrollIntoView({ block: 'nearest' });
-  }, []);
+  }, [log.called]);
 
   return (
     <div class="stack" ref={form}>
@@ -76,7 +82,7 @@ export function LogForm({ log, actions }: Props) {
           )}
         </Field>
       </div>
-      <Field label={texts.reading} hint={texts.readingHint}>
+      <Field label={`${reading}…`} hint={texts.readingHint}>
         {(field, describedBy) => (
           <input
             type="text"
@@ -106,6 +112,12 @@ export function LogForm({ log, actions }: Props) {
         <p class="tiny soft" id={`${id}-empty`}>
           {texts.quoteMissing}
         </p>
+      )}
+      {log.next !== undefined && (
+        <div class="stack tight" data-next>
+          <h3 class="small soft">{texts.next}</h3>
+          <Voice lang={language}>{log.next}</Voice>
+        </div>
       )}
     </div>
   );

@@ -30,7 +30,7 @@ export function LogPart({ view, logFirst, actions }: Props) {
         )}
       </div>
       {log ? (
-        <LogForm log={log} actions={actions} />
+        <LogForm key={log.number} log={log} language={view.language} actions={actions} />
       ) : (
         <>
           {selection === undefined ? (

@@ -36,5 +36,5 @@ export function NoticeBar({ notice, log, actions }: Props) {
 
 function toneOf({ kind }: Notice): 'ok' | 'warn' | 'plain' {
   if (kind === 'refused' || kind === 'storageFailed') return 'warn';
-  return kind === 'dismissed' ? 'plain' : 'ok';
+  return kind === 'dismissed' || kind === 'waits' ? 'plain' : 'ok';
 }

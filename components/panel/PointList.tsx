@@ -32,11 +32,21 @@ export function PointList({ view, analysis, points, onLog }: Props) {
     <>
       <ul class="points" aria-label={texts.points}>
         {shown.map((placed) => {
-          const { message, point } = placed;
+          const { message, point, unanswered } = placed;
           return (
-            <li key={`${message}:${point.start}:${point.kind}`} data-point={point.kind}>
+            <li
+              key={`${message}:${point.start}:${point.kind}`}
+              data-point={point.kind}
+              data-unanswered={unanswered || undefined}
+            >
               <Voice lang={analysis.messages[message]?.language ?? view.language}>
                 {point.quote} <span class="kind">{pointKinds[point.kind]}</span>
+                {unanswered && (
+                  <>
+                    {' '}
+                    <span class="kind">{texts.unanswered}</span>
+                  </>
+                )}
               </Voice>
               <Button
                 tone="icon"

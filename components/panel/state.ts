@@ -40,6 +40,8 @@ export type LiveView = {
   readonly channel: Adapter['channel'];
   readonly health: Health;
   readonly messages: readonly Message[];
+  /** The page is there to write on: its messages are on the ticket's own page, which has not been read. */
+  readonly threadElsewhere?: boolean;
   /** The language in force; `languageChosen` when the agent set it rather than the analysis. */
   readonly language: DetectedLanguage;
   readonly languageChosen?: boolean;
@@ -68,6 +70,8 @@ export type DismissScope = 'here' | 'thread' | 'never';
 /** What came of the last action. Stays until the next action or until the conversation changes. */
 export type Notice =
   | { readonly kind: 'inserted' | 'copied' | 'applied' | 'saved' | 'undone' }
+  /** Words that the agent asked to log wait until the insight that is open has been saved or cancelled. */
+  | { readonly kind: 'waits' }
   /** `text` is what was to be put into the composer; `replace` when it was to stand in for words of the draft. */
   | {
       readonly kind: 'refused';
@@ -101,6 +105,12 @@ export type MaskKind =
 
 /** An insight that is being written. */
 export type LogDraft = {
+  /** Grows with each insight that is begun. */
+  readonly number?: number;
+  /** Grows when the agent asks for the form that is already open. */
+  readonly called?: number;
+  /** Words that the agent asked to log meanwhile: they come when this insight has been saved or cancelled. */
+  readonly next?: string;
   /** With the masks in place. */
   readonly quote: string;
   /** In the order in which the masks stand in the quote; a mask that is shown again leaves the list. */

@@ -16,6 +16,7 @@ export function wordsOfHealth(
   switch (view.kind) {
     case 'live': {
       const tool = view.source === 'pasted' ? texts.pasted : view.tool;
+      if (view.threadElsewhere) return { health: 'partial', words: `${tool} · ${texts.threadElsewhere}` };
       const words = `${tool} · ${texts.messages(view.health)}`;
       return view.health.read === 'partial'
         ? { health: 'partial', words: `${words}, ${texts.partly}` }

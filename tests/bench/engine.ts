@@ -1,11 +1,15 @@
 import { performance } from 'node:perf_hooks';
 import nlp from 'compromise/three';
-import { analyse } from '../../utils/analyse';
+import { type AnalyseInput, analyse } from '../../utils/analyse';
 import { fortyMessages } from './conversation';
+import { NASTY } from './nasty';
 import { median } from './statistics';
 
 const WARMING = 15;
 const ROUNDS = 40;
+/** Only the first 20,000 characters are read: beyond them time could not grow. */
+const LENGTHS = [5_000, 10_000, 20_000] as const;
+const TRIES = 3;
 
 function timed(work: () => void): number {
   const start = performance.now();
@@ -13,20 +17,29 @@ function timed(work: () => void): number {
   return performance.now() - start;
 }
 
+/** Processor time of all threads of this process, in milliseconds: what others do on the machine is not in it. */
+function processorTime(work: () => void): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
 const known = fortyMessages(0);
 const words = known.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
 
-// In turn, so that whatever slows the machine down slows all three; nobody has seen the texts of a round before.
+// In turn, so that whatever slows the machine down slows all of them; nobody has seen the texts of a round before.
 const rounds = Array.from({ length: WARMING + ROUNDS }, (_, round) => {
   const messages = fortyMessages(round + 1);
   return {
     tagger: timed(() => messages.forEach(({ text }) => void nlp(text))),
     kuule: timed(() => void analyse({ messages })),
+    finnish: processorTime(() => void analyse({ messages: fortyMessages(round + 1, 'fi') })),
     key: timed(() => void analyse({ messages, draft: `I am looking into order ${round} now.` })),
   };
 }).slice(WARMING);
 
-const milliseconds = (kind: 'tagger' | 'kuule' | 'key') =>
+const milliseconds = (kind: 'tagger' | 'kuule' | 'finnish' | 'key') =>
   median(rounds.map((round) => round[kind])).toFixed(1);
 const ratio = (kind: 'kuule' | 'key') => median(rounds.map((round) => round[kind] / round.tagger)).toFixed(2);
 
@@ -38,3 +51,40 @@ console.log(
   `  Kuule, the whole analysis   ${ratio('kuule')}  (${milliseconds('kuule')} ms; aim 0.25 or less)`,
 );
 console.log(`  Kuule, after a keystroke    ${ratio('key')}  (${milliseconds('key')} ms)`);
+console.log(`  Kuule, the same in Finnish        (${milliseconds('finnish')} ms of processor time)`);
+
+console.log(
+  `Texts that no one writes, ${LENGTHS.map((length) => length / 1000).join(', ')} thousand characters long, in ms of processor time:`,
+);
+console.log(`  ${''.padEnd(18)}${'as a message'.padEnd(24)}as a draft`);
+for (const [name, unit] of NASTY) {
+  const [message, draft] = [costs(unit, 'message'), costs(unit, 'draft')];
+  console.log(`  ${name.padEnd(18)}${message.padEnd(24)}${draft}`);
+}
+
+/** The quickest of a few tries in each length and the slower of the two languages. */
+function costs(unit: string, place: 'message' | 'draft'): string {
+  return LENGTHS.map((length) => {
+    const times = (['en', 'fi'] as const).map((language) =>
+      Math.min(
+        ...Array.from({ length: TRIES }, (_, attempt) => {
+          const text = unit.repeat(length / unit.length + 1).slice(0, length - 2) + String(10 + attempt);
+          return processorTime(() => void analyse({ language, ...inputOf(text, place) }));
+        }),
+      ),
+    );
+    return Math.max(...times)
+      .toFixed(1)
+      .padStart(6);
+  }).join(' ');
+}
+
+function inputOf(text: string, place: 'message' | 'draft'): AnalyseInput {
+  const customer = {
+    author: 'customer',
+    text: place === 'message' ? text : 'My order has not arrived.',
+  } as const;
+  return place === 'draft'
+    ? { messages: [customer], draft: text }
+    : { messages: [customer, { author: 'agent', text }] };
+}

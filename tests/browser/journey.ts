@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Harness } from './harness/launch';
+import { folded, occurrences, openSummary } from './harness/steps';
 import { waitUntil } from './harness/waitUntil';
 
 /** A box in which an agent writes, and how to read what it holds. */
@@ -42,23 +43,6 @@ export const WORDS = {
 
 /** The draft is read when the agent pauses; inserting earlier would be refused, since the offer was made for another draft. */
 const atRest = (page: Page) => page.waitForTimeout(800);
-
-export const folded = (text: string) => text.replace(/\s+/g, ' ').trim();
-
-const occurrences = (text: string, part: string) => text.split(part).length - 1;
-
-/** The words of the open prompt. */
-export async function promptText(panel: Page): Promise<string> {
-  return folded((await panel.locator('[data-prompt-text]').textContent()) ?? '');
-}
-
-/** Brings the summary to the front and resolves to its words. */
-export async function openSummary(panel: Page): Promise<string> {
-  const open = panel.locator('[data-prompt][data-step="summarise"]');
-  if ((await open.count()) === 0) await panel.locator('[data-step="summarise"] button').first().click();
-  await open.waitFor();
-  return promptText(panel);
-}
 
 /** Own words, a summary at the end of them, and one undo, which takes exactly the summary back. Resolves to its words. */
 export async function insertsSummaryOnce(page: Page, panel: Page, box: Box, own: string): Promise<string> {
@@ -114,19 +98,6 @@ export async function rewritesWhatIsTyped(
   await waitUntil('the rewrite in the composer', async () =>
     (await box.exact()) === before.replace(negative, positive) ? true : undefined,
   );
-}
-
-/** Logs the first point that the panel shows and resolves to its words. */
-export async function logsFirstPoint(panel: Page): Promise<string> {
-  const point = panel.locator('[data-point]').first();
-  await point.locator('[data-action="log"]').click();
-  const form = panel.locator('[data-log]');
-  const quote = await form.locator('[data-field="quote"]').inputValue();
-  await form.locator('[data-action="save"]').click();
-  await waitUntil('the insight to be saved', async () =>
-    (await panel.locator('[data-notice="saved"]').count()) > 0 ? true : undefined,
-  );
-  return quote;
 }
 
 /** The dashboard shows a quote, also after the browser was closed and opened again. */

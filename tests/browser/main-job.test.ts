@@ -6,16 +6,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ServedDesk, serveDesk } from '../demo/server.mjs';
 import { type Harness, launch } from './harness/launch';
 import { beyondLoopback, fromExtension } from './harness/netLog';
+import { logsFirstPoint } from './harness/steps';
 import { waitUntil } from './harness/waitUntil';
-import {
-  appliesRewrite,
-  boxOf,
-  dashboardShows,
-  insertsSummaryOnce,
-  logsFirstPoint,
-  stopWokenWorker,
-  WORDS,
-} from './journey';
+import { appliesRewrite, boxOf, dashboardShows, insertsSummaryOnce, stopWokenWorker, WORDS } from './journey';
 
 /** The live chat of each language, and words of a line that the customer writes while we watch. */
 const CHATS = {

@@ -3,7 +3,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Harness, launch } from './harness/launch';
 import { gatherProblems } from './harness/problems';
 import { type ServedPages, servePages } from './harness/servePages';
-import { appliesRewrite, boxOf, logsFirstPoint, openSummary, WORDS } from './journey';
+import { logsFirstPoint, openSummary } from './harness/steps';
+import { appliesRewrite, boxOf, WORDS } from './journey';
 
 const PLAIN =
   '<!doctype html><html lang="en"><title>Intranet</title><link rel="icon" href="data:,"><p>No helpdesk here.</p>';

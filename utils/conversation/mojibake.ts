@@ -18,6 +18,7 @@ export function mended(text: string): string {
 /** One question mark within a word may be a missing space ("no?yes"); two, in a text with no ä or ö, are lost letters. */
 function isBroken(text: string): boolean {
   if (!text.includes('?') || HAS_UMLAUT.test(text) || WEB.test(text)) return false;
+  if (!/\S\?\S/.test(text)) return false;
   const inside = text.match(INSIDE)?.length ?? 0;
   if (inside >= 2) return true;
   return inside === 1 && /\p{L}\?{2}\p{L}|\p{L}\?\p{L}+\?/u.test(text);

@@ -1,6 +1,7 @@
 import type { DetectedLanguage, Span } from '../conversation/types';
 import { fold } from './fold';
 import { trimmed } from './trimmed';
+import { countWords } from './words';
 
 /** Marks that always part two clauses when something stands on both sides. */
 const HARD = ';|\\s[–—-]\\s|:\\s';
@@ -41,8 +42,8 @@ export function clauses(text: string, sentence: Span, language: DetectedLanguage
   const spans: Span[] = [];
   let start = 0;
   for (const end of joints(part, language)) {
-    if (wordCount(part.slice(start, end)) < MINIMUM_WORDS) continue;
-    if (wordCount(part.slice(end)) < MINIMUM_WORDS) continue;
+    if (countWords(part.slice(start, end)) < MINIMUM_WORDS) continue;
+    if (countWords(part.slice(end)) < MINIMUM_WORDS) continue;
     push(start, end);
     start = end;
   }
@@ -68,8 +69,4 @@ function joints(part: string, language: DetectedLanguage): number[] {
     (at) => FINNISH_VERB.test(part.slice(0, at)) && FINNISH_VERB.test(part.slice(at)),
   );
   return [...new Set([...found, ...weak])].sort((a, b) => a - b);
-}
-
-function wordCount(text: string): number {
-  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 }

@@ -27,6 +27,8 @@ const LETTERS: readonly (readonly [string, RegExp])[] = [
   ['pl', /[łąęśżźćń]/g],
 ];
 const OURS = ['fi', 'en'] as const;
+/** Letters other than the small ones of western Europe may be here. */
+const BEYOND_PLAIN = /[^\s!-~\xa0-\xa9\xab-\xb1\xb4\xb6-\xb8\xbb\xbf\xd7\xdf-\xff\u2010-\u2027\u20ac]/;
 const LONGEST = 200;
 const WORD_WEIGHT = 3;
 const LETTER_WEIGHT = 2;
@@ -41,11 +43,12 @@ const PRIOR_WEIGHT = 3;
  */
 export function detectLanguage(text: string, prior?: DetectedLanguage): Detection {
   const folded = fold(text.slice(0, 4000)).normalize('NFC');
-  const spoken = words(folded.replace(/\S*(?:https?:|www\.|@)\S*|#\S+/g, ' '))
-    .filter((word) => /\p{L}/u.test(word.text))
+  const plain = !BEYOND_PLAIN.test(folded);
+  const spoken = words(withoutAddresses(folded))
+    .filter((word) => (plain ? /[a-zß-ÿ]/ : /\p{L}/u).test(word.text))
     .slice(0, LONGEST);
   if (spoken.length === 0) return { language: prior ?? 'other', sure: false };
-  const latin = spoken.filter((word) => /^[\p{Script=Latin}\p{N}'’-]+$/u.test(word.text));
+  const latin = plain ? spoken : spoken.filter((word) => /^[\p{Script=Latin}\p{N}'’-]+$/u.test(word.text));
   if (latin.length * 2 < spoken.length) return { language: 'other', sure: true };
 
   const texts = latin.map((word) => word.text);
@@ -76,6 +79,11 @@ function foreignWords(spoken: readonly string[]): number {
 
 function ourScore(scores: ReadonlyMap<string, number>): number {
   return Math.max(...OURS.map((ours) => scores.get(ours) ?? 0));
+}
+
+/** Mail and web addresses and tags are in no language. */
+function withoutAddresses(folded: string): string {
+  return /[@#]|https?:|www\./.test(folded) ? folded.replace(/\S*(?:https?:|www\.|@)\S*|#\S+/g, ' ') : folded;
 }
 
 function scoresOf(spoken: readonly string[]): Map<string, number> {

@@ -81,7 +81,7 @@ function tellsSomething(sentences: readonly Sentence[], language: Language): boo
   return sentences.some(
     ({ own, folded }) =>
       !/\?["')\s]*$/.test(folded) &&
-      !isCourtesy(own, language) &&
+      !isCourtesy(own, folded, language) &&
       !EVADES[language].test(folded) &&
       (folded.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= MINIMUM_WORDS,
   );

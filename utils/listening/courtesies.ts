@@ -1,5 +1,4 @@
 import type { Language } from '../conversation/types';
-import { fold } from '../language/fold';
 import { words } from '../language/words';
 
 /** Group names must differ within one expression. */
@@ -26,17 +25,17 @@ const LEADS: Readonly<Record<Language, RegExp>> = {
   en: /^(?:(?:hi|hello|hey|good (?:morning|afternoon|evening)|so|well|ok|okay|and|but|also|oh|please|aargh|argh|hi (?:there|team|all|guys)|hello (?:there|team)|one (?:more )?thing)(?:[,!:]|(?<=so|and|but)(?=\s)) ?)+/u,
 };
 
-/** A greeting, farewell or set phrase of politeness and nothing else. `own` is one sentence or clause as it was written. */
-export function isCourtesy(own: string, language: Language): boolean {
+/** A greeting, farewell or set phrase of politeness and nothing else. `own` is one sentence or clause as it was written, `folded` the same folded. */
+export function isCourtesy(own: string, folded: string, language: Language): boolean {
   if (own.length > 120) return false;
-  const found = COURTESIES[language].exec(fold(own).trim());
+  const found = COURTESIES[language].exec(folded.trim());
   if (found === null) return false;
   // What follows a greeting is a name only with a capital: "Moi, ovi ei aukea" is none.
   const called = Object.entries(found.groups ?? {}).find(
     ([, group]) => group !== undefined && group !== '',
   )?.[1];
   if (called === undefined) return true;
-  const at = fold(own).indexOf(called);
+  const at = folded.indexOf(called);
   return words(own.slice(at, at + called.length)).every(({ text }) => /^\p{Lu}/u.test(text));
 }
 

@@ -2,7 +2,7 @@ import type { Language } from '../conversation/types';
 import { allMatches } from '../language/pattern';
 import { words } from '../language/words';
 import { isCourtesy } from './courtesies';
-import { type Feeling, type Lexicon, lexiconOf, MARKS } from './feelings/lexicon';
+import { ANY_MARK, type Feeling, type Lexicon, lexiconOf, MARKS } from './feelings/lexicon';
 import { hasMatter } from './learned/matter';
 import { learnedTone, type Tone } from './learned/tone';
 import { vents } from './learned/vents';
@@ -92,7 +92,7 @@ export function byWords(
   const lexicon = lexiconOf(language);
   const heard = [
     ...message.sentences
-      .filter((sentence) => !isCourtesy(sentence.own, language))
+      .filter((sentence) => !isCourtesy(sentence.own, sentence.folded, language))
       .flatMap((sentence) => fromSentence(sentence.folded, lexicon)),
     ...fromMarks(message.own),
   ];
@@ -131,11 +131,13 @@ function byStem(word: string, lexicon: Lexicon): Feeling | undefined {
 }
 
 function fromPhrases(folded: string, lexicon: Lexicon): Feeling[] {
+  if (!lexicon.anyPhrase.test(folded)) return [];
   return lexicon.phrases.flatMap(([expression, feeling]) =>
     Array.from(allMatches(expression, folded), () => feeling),
   );
 }
 
 function fromMarks(own: string): Feeling[] {
+  if (!ANY_MARK.test(own)) return [];
   return MARKS.filter(([mark]) => own.includes(mark)).map(([, feeling]) => feeling);
 }

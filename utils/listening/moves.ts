@@ -1,4 +1,5 @@
 import type { Language } from '../conversation/types';
+import { countWords } from '../language/words';
 import { isCourtesy, leadLength } from './courtesies';
 import { says } from './cueIndex';
 import { type MoveFinder, moveExceptionsOf, moveFindersOf } from './moveIndex';
@@ -61,7 +62,9 @@ function movesOf(
   language: Language,
   before: Before,
 ): Move[] {
-  if (isCourtesy(own, language) || isCourtesy(own.slice(leadLength(folded, language)), language)) return [];
+  const lead = leadLength(folded, language);
+  if (isCourtesy(own, folded, language) || isCourtesy(own.slice(lead), folded.slice(lead), language))
+    return [];
   if (frame.act === 'broken') return [];
   const finders = moveFindersOf(language);
   const never = moveExceptionsOf(language);
@@ -108,7 +111,7 @@ function actsOf(
   if (listened.length > 0) return listened;
   if (advised !== undefined || frame.act === 'command')
     return [advised ?? { step: 'inform', form: 'advice' }];
-  const words = frame.body.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  const words = countWords(frame.body);
   // "The blue one" informs when it answers; a figure always does.
   const told =
     frame.act === 'fragment' && !before.asks && !/\d/.test(frame.body) ? MINIMUM_FRAGMENT : MINIMUM_WORDS;

@@ -1,4 +1,5 @@
 import type { Language, Span } from '../conversation/types';
+import { countWords } from '../language/words';
 import { isCourtesy, leadLength } from './courtesies';
 import { findersOf, says } from './cueIndex';
 import { isIronic } from './irony';
@@ -59,7 +60,7 @@ export function findPoints(
   facts: readonly Fact[],
 ): Point[] {
   return message.sentences
-    .filter((sentence) => !isCourtesy(sentence.own, language))
+    .filter((sentence) => !isCourtesy(sentence.own, sentence.folded, language))
     .flatMap((sentence) => merged(pointsOf(sentence, language, facts)))
     .map((found) => ({ ...found, quote: text.slice(found.start, found.end) }));
 }
@@ -74,7 +75,7 @@ function pointsOf(sentence: Sentence, language: Language, facts: readonly Fact[]
     const span = { start: clause.start + lead, end: clause.end - tail };
     const cut = [lead, clause.folded.length - tail] as const;
     const matter = { ...span, own: clause.own.slice(...cut), folded: clause.folded.slice(...cut) };
-    if (span.end <= span.start || isCourtesy(matter.own, language)) return [];
+    if (span.end <= span.start || isCourtesy(matter.own, matter.folded, language)) return [];
     const plain = kindOf(matter, language, facts, asks && index === last);
     const kind = ironic && (plain === 'praise' || plain === 'thanks') ? 'feeling' : plain;
     return kind === undefined ? [] : [{ ...span, kind }];
@@ -101,7 +102,7 @@ function kindOf(
   }
   const kind = ORDER.find(is);
   if (kind !== undefined) return kind;
-  const words = clause.folded.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  const words = countWords(clause.folded);
   const telling = facts.some(
     (fact) => TELLING_FACTS.has(fact.kind) && fact.start < clause.end && clause.start < fact.end,
   );

@@ -1,6 +1,7 @@
 import type { Language } from '../conversation/types';
 import { pattern } from '../language/pattern';
 import { contentStems } from '../language/stem';
+import { countWords } from '../language/words';
 import { type PointInThread, type Reply, repliesAfter, type Thread } from './thread';
 import type { Move, PointKind, RasaState, RasaStep, Unsaid } from './types';
 
@@ -25,7 +26,7 @@ export function rasaOf(thread: Thread, unsaid: readonly Unsaid[]): Record<RasaSt
   const replies = repliesTo(open, thread);
   const has = (...kinds: PointKind[]) => open.some((point) => kinds.includes(point.kind));
   const weighty = open.some((point) => WEIGHTY.includes(point.kind));
-  const words = open.reduce((sum, point) => sum + (point.quote.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0);
+  const words = open.reduce((sum, point) => sum + countWords(point.quote), 0);
   const state = (done: boolean, needed: boolean): RasaState =>
     done ? 'done' : needed ? 'missing' : 'notNeeded';
   const made = (step: RasaStep) =>

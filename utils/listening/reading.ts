@@ -23,6 +23,15 @@ export function readText(text: string, language: Language, now: string | undefin
       ...fact,
       text: text.slice(fact.start, fact.end),
     }));
-    return { text: own, facts, stems: contentStems(own.folded, language) };
+    let stems: ReadonlySet<string> | undefined;
+    return {
+      text: own,
+      facts,
+      // Only what answers somebody is compared by its words.
+      get stems() {
+        stems ??= contentStems(own.folded, language);
+        return stems;
+      },
+    };
   });
 }

@@ -109,8 +109,9 @@ function givesUpAfter(point: PointInThread, thread: Thread): boolean {
 function suggestionOf(point: PointInThread, thread: Thread): InsightSuggestion {
   const folded = fold(point.quote);
   const { message, start, end, quote, kind } = point;
-  const around = fold(thread.messages[message]?.text.slice(0, 2000) ?? '');
-  const touchpoint = touchpointOf(folded, thread.language) ?? touchpointOf(around, thread.language);
+  const touchpoint =
+    touchpointOf(folded, thread.language) ??
+    touchpointOf(fold(thread.messages[message]?.text.slice(0, 2000) ?? ''), thread.language);
   return {
     message,
     start,

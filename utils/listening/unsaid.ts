@@ -1,4 +1,5 @@
 import { fold } from '../language/fold';
+import { countWords } from '../language/words';
 import { signals } from './signals';
 import type { Thread } from './thread';
 import type { PointKind, Unsaid } from './types';
@@ -26,7 +27,7 @@ export function findUnsaid(thread: Thread): Unsaid[] {
   const trouble = has('problem', 'churn') || (has('feeling', 'consequence', 'tried') && !glad);
   if (!trouble && !resigned) return [];
 
-  const words = said.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  const words = countWords(said);
   const request =
     has('wish') || points.some((p) => p.kind === 'question' && signals.requests(fold(p.quote), language));
   const dated = has('expectation') || tellsWhenNeeded(thread);

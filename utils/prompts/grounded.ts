@@ -1,5 +1,6 @@
 import { isWrittenForSpoken } from '../language/fi/perspective/spoken';
 import { allMatches } from '../language/pattern';
+import { recent } from '../listening/recent';
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu;
 /** What reflecting itself brings: persons and the frames of told questions. */
@@ -14,21 +15,36 @@ const FRAME = new Set(
  * evidence. Word forms count as one word when their beginnings agree.
  */
 export function isGrounded(text: string, evidence: readonly string[], own = ''): boolean {
-  const said = wordsOf(evidence.join('\n'));
-  const allowed = wordsOf(own);
-  const numbers = new Set([...said, ...allowed].flatMap((word) => word.match(/\d+/g) ?? []));
+  const said = stockOf(evidence.join('\n'));
+  const allowed = stockOf(own);
   const plain = text.replace(/\[[^\]]*\]/g, ' ');
   return Array.from(allMatches(WORD, plain)).every((match) => {
     const word = match[0].toLowerCase();
-    if (/\d/.test(word)) return (word.match(/\d+/g) ?? []).every((digits) => numbers.has(digits));
+    if (/\d/.test(word))
+      return numbersIn(word).every((digits) => said.numbers.has(digits) || allowed.numbers.has(digits));
     const isName = /^\p{Lu}/u.test(match[0]) && isInsideSentence(plain, match.index);
     if (!isName && (word.length < 5 || FRAME.has(word) || isWrittenForSpoken(word))) return true;
-    return said.some((other) => alike(word, other)) || allowed.some((other) => alike(word, other));
+    return (
+      said.words.some((other) => alike(word, other)) || allowed.words.some((other) => alike(word, other))
+    );
   });
 }
 
-function wordsOf(text: string): string[] {
-  return Array.from(allMatches(WORD, text), ([word]) => word.toLowerCase());
+function numbersIn(word: string): readonly string[] {
+  return word.match(/\d+/g) ?? [];
+}
+
+/** The same templates and pieces of evidence come again and again within one reading. */
+const remembered = recent<Stock>(20_000);
+
+/** The words and numbers that a text may take from. */
+type Stock = { readonly words: readonly string[]; readonly numbers: ReadonlySet<string> };
+
+function stockOf(text: string): Stock {
+  return remembered(text, () => {
+    const words = Array.from(allMatches(WORD, text), ([word]) => word.toLowerCase());
+    return { words, numbers: new Set(words.flatMap(numbersIn)) };
+  });
 }
 
 function isInsideSentence(text: string, at: number): boolean {

@@ -2,6 +2,7 @@ import { ownWords } from '../conversation/normalise';
 import type { Language, Message, Span } from '../conversation/types';
 import type { Address } from '../language/fi/perspective/pronouns';
 import { sentences } from '../language/sentences';
+import { countWords } from '../language/words';
 import { recent } from '../listening/recent';
 import type { Analysis, Fact, Point, RasaStep } from '../listening/types';
 import { addressOf } from './address';
@@ -117,6 +118,6 @@ const rememberUnit = recent<{ readonly unit: Unit | undefined }>(400_000);
 function readOwn(text: string, language: Language): OwnWords {
   return rememberOwn(`${language} ${text}`, () => {
     const own = ownWords(text);
-    return { own, spans: sentences(own, language), messageWords: own.match(/[\p{L}\p{N}]+/gu)?.length ?? 0 };
+    return { own, spans: sentences(own, language), messageWords: countWords(own) };
   });
 }

@@ -1,4 +1,4 @@
-import { pattern } from '../language/pattern';
+import { anyOf, pattern } from '../language/pattern';
 import type { MessageSpan } from '../listening/types';
 import { isGrounded } from './grounded';
 import type { HeardPoint, Hearing } from './hearing';
@@ -125,6 +125,7 @@ function evidenceOf(point: HeardPoint, cue: RegExpExecArray | undefined, rule: P
 }
 
 function firstMatch(cues: readonly string[], sentence: string): RegExpExecArray | undefined {
+  if (!anyCue(cues).test(sentence)) return undefined;
   for (const cue of cues) {
     const match = compiled(cue).exec(sentence);
     if (match !== null) return match;
@@ -145,6 +146,21 @@ function filled(template: string, fills: Filling['fills'], { address }: Hearing)
     );
   });
   return whole ? text.replace(/^(\p{Ll})/u, (letter) => letter.toUpperCase()) : undefined;
+}
+
+const together = new WeakMap<readonly string[], RegExp>();
+
+/** All cues of a pattern in one: few sentences have any of them, and one search is faster than many. */
+function anyCue(cues: readonly string[]): RegExp {
+  const known = together.get(cues);
+  if (known !== undefined) return known;
+  // Two cues may name a group alike, which one expression may not.
+  const expression = anyOf(
+    cues.map((cue) => cue.replace(/\(\?<(?![=!])[^>]*>/g, '(?:')),
+    'iu',
+  );
+  together.set(cues, expression);
+  return expression;
 }
 
 const expressions = new Map<string, RegExp>();

@@ -2,6 +2,7 @@ import type { Language, Span } from '../conversation/types';
 import { clauses } from '../language/clauses';
 import type { Address } from '../language/fi/perspective/pronouns';
 import { capitalised } from '../language/perspective/tokens';
+import { countWords } from '../language/words';
 import { reflect, reflectQuestion } from '../listening/reflect';
 import { isGrounded } from './grounded';
 
@@ -12,6 +13,8 @@ import { isGrounded } from './grounded';
 export type Unit = Span & { readonly text: string; readonly asks?: 'fact' | 'deed' };
 
 const LONGEST = 30;
+/** In capitals, up to as many letters may be an abbreviation or two. */
+const SHOUTED = 12;
 const GREETING =
   /^(?:(?:hei|heippa|moi|moikka|moro|terve|hi|hello|hey|dear)(?:\s+(?:all|team|there|kaikki|taas|\p{Lu}\p{L}+(?=[,!.])))?|hyvää\s+(?:päivää|iltaa|huomenta)|good\s+(?:morning|afternoon|evening)|morning|huomenta|päivää|iltaa)[\s,!.:–-]+/iu;
 const LEAD: Readonly<Record<Language, RegExp>> = {
@@ -68,7 +71,7 @@ function tell(text: string, span: Span, language: Language, address: Address): U
   const start = span.start + leadLength(text.slice(span.start, span.end), language);
   const words = text.slice(start, span.end).replace(APOLOGY, '');
   const end = start + words.length;
-  const length = words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  const length = countWords(words);
   if (
     length < 2 ||
     length > LONGEST ||
@@ -82,7 +85,7 @@ function tell(text: string, span: Span, language: Language, address: Address): U
   const statement = isAsked ? undefined : reflect(calm.replace(/\?+$/, ''), language, address);
   const told = statement ?? reflectQuestion(calm, language, address);
   if (told === undefined || !isGrounded(told, [words])) return undefined;
-  const plain = told.replace(/\s+/g, ' ').replace(/[\s,;:–-]+$/, '');
+  const plain = told.replace(/\s{2,}|[^\S ]/g, ' ').replace(/[\s,;:–-]+$/, '');
   const asks = TO_KNOW.test(plain) ? 'fact' : statement === undefined ? 'deed' : undefined;
   return { start, end, text: capitalised(plain), ...(asks === undefined ? {} : { asks }) };
 }
@@ -106,6 +109,8 @@ export function isSayable(words: string): boolean {
 }
 
 function isShouted(words: string): boolean {
+  const capitals = words.match(/\p{Lu}/gu)?.length ?? 0;
+  if (capitals <= SHOUTED / 2) return false;
   const letters = words.match(/\p{L}/gu)?.length ?? 0;
-  return letters > 12 && (words.match(/\p{Lu}/gu)?.length ?? 0) > letters * 0.5;
+  return letters > SHOUTED && capitals > letters / 2;
 }

@@ -32,12 +32,12 @@ export const vocabulary: Readonly<Record<Language, Readonly<Record<string, strin
     passive:
       'toimiteta|lähetetä|palauteta|vahvisteta|hyvitetä|makseta|tehdä|vaihdeta|avata|suljeta|siirretä|peruta|muuteta|korjata|käsitellä|hyväksytä|varata|lisätä|poisteta|päivitetä|asenneta|luovuteta|veloiteta|laskuteta|aktivoida|postiteta|aloiteta|käynnistetä|anneta|myönnetä',
     /** The object: one or two words; a filter decides whether it can be bent. */
-    object: '(?:\\p{L}+(?:n|si|nne) )?[\\p{L}-]+',
+    object: '(?:\\p{L}{1,60}(?:n|si|nne) )?[\\p{L}-]{1,60}',
     /** Deeds that the agent promises; with a time they are a promise, with "pian" they are none. */
     promises:
       'palaamme|palaan|otamme|otan|vastaamme|vastaan|ilmoitamme|ilmoitan|kerromme|kerron|lähetämme|lähetän|soitamme|soitan|kirjoitamme|kirjoitan|käsittelemme|käsittelen|hoidamme|hoidan|tarkistamme|tarkistan|korjaamme|korjaan|selvitämme|selvitän|toimitamme|toimitan|olemme yhteydessä|olen yhteydessä|olemme sinuun yhteydessä|hyvitämme|palautamme|asia käsitellään|pyyntösi käsitellään|hakemuksesi käsitellään',
     soon: 'mahdollisimman pian|mahdollisimman nopeasti|niin pian kuin mahdollista|pian|piakkoin|lähiaikoina|lähipäivinä|pikimmiten|tuota pikaa|heti kun (?:ehdimme|ehdin|mahdollista)|heti tilaisuuden tullen|aikanaan|asap',
-    word: '\\p{L}+(?:-\\p{L}+)*',
+    word: '\\p{L}+(?:-\\p{L}+){0,4}',
     /** The end of a clause; a decimal point or the dots of a date are none. */
     end: '(?=[,!?;)]|\\.(?!\\d)|$)',
   },

@@ -6,6 +6,7 @@ export const listenTexts = defineTexts({
   en: {
     heading: 'Listen',
     newest: (time: string) => `latest ${time}`,
+    unanswered: 'not answered yet',
     points: 'What the customer said',
     logPoint: (quote: string) => `Log: ${quote}`,
     earlier: (points: number) => `Show ${formatNumber(points, 'en')} more`,
@@ -14,9 +15,13 @@ export const listenTexts = defineTexts({
     logSelected: 'Log the selection',
     noPoints: 'Nothing to pick out of the customer’s words yet.',
     noCustomer: 'No message from the customer yet.',
+    threadElsewhere: {
+      lead: 'Open the ticket’s own page first',
+      text: 'This page has only the reply box. Open the ticket in another tab so that Kuule can read its messages, then come back: your draft stays here.',
+    },
     states: { done: 'done', missing: 'missing', notNeeded: 'not needed' },
     open: 'open',
-    rests: 'Rests on the customer’s words',
+    rests: 'Based on the customer’s words',
     evidence: (number: number) => `Evidence ${number}`,
     insert: 'Insert',
     unavailable: {
@@ -47,6 +52,7 @@ export const listenTexts = defineTexts({
   fi: {
     heading: 'Kuuntele',
     newest: (time: string) => `uusin ${time}`,
+    unanswered: 'vielä vastaamatta',
     points: 'Mitä asiakas sanoi',
     logPoint: (quote: string) => `Kirjaa: ${quote}`,
     earlier: (points: number) => `Näytä ${formatNumber(points, 'fi')} muuta`,
@@ -54,7 +60,11 @@ export const listenTexts = defineTexts({
     selected: 'Valittu sivulta',
     logSelected: 'Kirjaa valinta',
     noPoints: 'Asiakkaan sanoista ei vielä löydy poimittavaa.',
-    noCustomer: 'Asiakkaalta ei ole vielä viestiä.',
+    noCustomer: 'Asiakkaalta ei ole vielä tullut viestiä.',
+    threadElsewhere: {
+      lead: 'Avaa ensin tiketin oma sivu',
+      text: 'Tällä sivulla on vain vastauskenttä. Avaa tiketti toiseen välilehteen, jotta Kuule voi lukea sen viestit, ja palaa sitten tänne: luonnoksesi pysyy tallessa.',
+    },
     states: { done: 'tehty', missing: 'puuttuu', notNeeded: 'ei tarpeen' },
     open: 'esillä',
     rests: 'Perustuu asiakkaan sanoihin',
@@ -66,15 +76,15 @@ export const listenTexts = defineTexts({
     },
     copy: 'Kopioi',
     another: 'Toinen',
-    dismiss: 'Hylkää ehdotus',
+    dismiss: 'Ohita ehdotus',
     scopes: { here: 'Ei tässä', thread: 'Ei tässä ketjussa', never: 'Ei koskaan' },
     waiting: (prompts: number) => `Odottaa ${formatNumber(prompts, 'fi')}`,
     allHeard: 'Asiakas on kuultu. Ei ehdotuksia juuri nyt.',
     noPrompts: 'Ei ehdotuksia juuri nyt.',
     reading: 'Kuunnellaan viestejä…',
     failed:
-      'Tätä keskustelua ei saatu kuunneltua. Sivu on ennallaan. Voit silti valita siltä asiakkaan sanoja ja kirjata ne.',
-    failedPasted: 'Tätä tekstiä ei saatu kuunneltua. Muuta sitä vähän tai liitä siitä osa.',
+      'Tämän keskustelun kuuntelu ei onnistunut. Sivu on ennallaan. Voit silti valita siltä asiakkaan sanoja ja kirjata ne.',
+    failedPasted: 'Tämän tekstin kuuntelu ei onnistunut. Muuta sitä vähän tai liitä siitä osa.',
     listenAgain: 'Yritä uudelleen',
     unsupported:
       'Ehdotukset toimivat suomeksi ja englanniksi. Tässä keskustelussa emme ehdota mitään. Kirjaaminen toimii.',

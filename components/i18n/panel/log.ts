@@ -17,10 +17,10 @@ type LogTexts = {
   readonly theme: string;
   readonly touchpoint: string;
   readonly noTouchpoint: string;
-  readonly reading: string;
   readonly readingHint: string;
   readonly save: string;
   readonly cancel: string;
+  readonly next: string;
   readonly quoteMissing: string;
 };
 
@@ -48,18 +48,18 @@ export const logTexts = defineTexts<LogTexts>({
       ip: 'An IP address was masked.',
     },
     show: 'Show it',
-    showing: 'What you show is stored as it stands.',
+    showing: 'What you show is stored as it is.',
     facets: 'What it tells about',
     moreFacets: 'More',
     experience: 'Experience',
     theme: 'Theme',
     touchpoint: 'Touchpoint',
     noTouchpoint: 'Not set',
-    reading: 'For the customer this means…',
     readingHint: 'Your own reading. It is kept apart from the quote.',
     save: 'Save',
     cancel: 'Cancel',
-    quoteMissing: 'Save works once the customer’s words are there.',
+    next: 'Opens when you save or cancel',
+    quoteMissing: 'You can save once the customer’s words are there.',
   },
   fi: {
     heading: 'Kirjaa',
@@ -83,17 +83,17 @@ export const logTexts = defineTexts<LogTexts>({
       ip: 'IP-osoite peitettiin.',
     },
     show: 'Näytä se',
-    showing: 'Minkä näytät, se myös tallentuu.',
+    showing: 'Se, minkä näytät, tallentuu sellaisenaan.',
     facets: 'Mistä tämä kertoo',
-    moreFacets: 'Lisää',
+    moreFacets: 'Näytä lisää',
     experience: 'Kokemus',
     theme: 'Teema',
     touchpoint: 'Kosketuspiste',
     noTouchpoint: 'Ei valittu',
-    reading: 'Asiakkaalle tämä merkitsee, että…',
     readingHint: 'Oma tulkintasi. Se pidetään erillään lainauksesta.',
     save: 'Tallenna',
     cancel: 'Peru',
+    next: 'Avautuu, kun tallennat tai perut',
     quoteMissing: 'Voit tallentaa, kun asiakkaan sanat ovat tässä.',
   },
 });

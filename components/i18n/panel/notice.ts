@@ -28,6 +28,10 @@ export const noticeTexts = defineTexts<NoticeTexts>({
       copied: { lead: 'Copied.' },
       applied: { lead: 'Changed in the draft.', text: 'Ctrl+Z in the reply box takes it back.' },
       saved: { lead: 'Logged on this machine.' },
+      waits: {
+        lead: 'An insight is still open.',
+        text: 'Save or cancel it, and the new one opens. What you wrote is still here.',
+      },
       undone: { lead: 'Back again.' },
     },
     refused: {
@@ -88,8 +92,12 @@ export const noticeTexts = defineTexts<NoticeTexts>({
     done: {
       inserted: { lead: 'Lisätty luonnokseen.', text: 'Ctrl+Z vastauskentässä peruu sen.' },
       copied: { lead: 'Kopioitu.' },
-      applied: { lead: 'Muutettu luonnokseen.', text: 'Ctrl+Z vastauskentässä peruu sen.' },
+      applied: { lead: 'Muutos on luonnoksessa.', text: 'Ctrl+Z vastauskentässä peruu sen.' },
       saved: { lead: 'Kirjattu tälle koneelle.' },
+      waits: {
+        lead: 'Edellinen kirjaus on vielä kesken.',
+        text: 'Tallenna tai peru se, niin uusi avautuu. Kirjoittamasi on tallessa.',
+      },
       undone: { lead: 'Palautettu.' },
     },
     refused: {
@@ -121,7 +129,7 @@ export const noticeTexts = defineTexts<NoticeTexts>({
     dismissed: {
       here: { lead: 'Ohitettu tässä.', text: 'Se voi tulla esiin toisessa kohdassa.' },
       thread: { lead: 'Ei enää tässä ketjussa.' },
-      never: { lead: 'Kytketty pois.', text: 'Voit kytkeä sen takaisin asetuksista.' },
+      never: { lead: 'Kytketty pois päältä.', text: 'Voit kytkeä sen takaisin päälle asetuksista.' },
     },
     storageFailed: {
       blocked: {
@@ -130,7 +138,7 @@ export const noticeTexts = defineTexts<NoticeTexts>({
       },
       full: {
         lead: 'Levy on täynnä, joten mitään ei kirjattu.',
-        text: 'Kirjoittamasi on yhä tässä. Tee tilaa ja tallenna uudelleen.',
+        text: 'Kirjoittamasi on yhä tässä. Vapauta tilaa ja tallenna uudelleen.',
       },
       other: {
         lead: 'Tallennus ei onnistunut, joten mitään ei kirjattu.',

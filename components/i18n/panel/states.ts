@@ -12,7 +12,7 @@ export const stateTexts = defineTexts({
       text: 'When you open a ticket or a chat, the customer’s words show here.',
       paste: 'Paste a conversation as text',
     },
-    loading: 'Reading the messages. You can write your reply meanwhile.',
+    loading: 'Reading the messages. You can write your reply in the meantime.',
     permission: {
       heading: (site: string | undefined) => `May Kuule read ${site ?? 'this site'}?`,
       press:
@@ -59,7 +59,7 @@ export const stateTexts = defineTexts({
     partial: {
       more: {
         lead: 'Some messages are missing.',
-        text: 'The page keeps only part of the thread. Scroll to its start and we read the rest.',
+        text: 'The page keeps only part of the thread. Scroll to its start and we’ll read the rest.',
       },
       tooLong: {
         lead: 'One message is very long.',
@@ -99,7 +99,7 @@ export const stateTexts = defineTexts({
     },
     unknown: {
       heading: 'Tämä sivu ei ole vielä tuttu',
-      text: 'Kuule lukee vain sivuja, jotka se tuntee varmasti. Liitä keskustelu tähän: ehdotukset, muotoilut ja kirjaaminen toimivat samoin.',
+      text: 'Kuule lukee vain sivuja, jotka se tuntee varmasti. Liitä keskustelu tähän: kuuntelu- ja korjausehdotukset ja kirjaaminen toimivat samoin.',
     },
     broken: {
       lead: 'Sivu on muuttunut, emmekä löydä viestejä.',

@@ -38,3 +38,12 @@ export function helpdeskPage(page: HelpdeskPage): string {
 </body>
 </html>`;
 }
+
+/** Such a page with one message of the customer. */
+export function customerPage(
+  id: string,
+  html: string,
+  more: Pick<HelpdeskPage, 'language' | 'script'> = {},
+): string {
+  return helpdeskPage({ id, messages: [{ role: 'customer', html }], ...more });
+}

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { composerText, deskAddress, messageTexts } from './deskPage';
 import { launch } from './launch';
 import { beyondLoopback, fromExtension } from './netLog';
+import { folded, logsFirstPoint, occurrences, openSummary } from './steps';
 import { waitUntil } from './waitUntil';
 
 type SmokeOptions = {
@@ -27,36 +28,13 @@ const SCENES = {
   },
 } as const;
 
-const folded = (text: string) => text.replace(/\s+/g, ' ').trim();
-
-/** A prompt's words without the raised numbers of its evidence. */
-async function promptText(panel: Page): Promise<string> {
-  return panel.locator('[data-prompt-text]').evaluate((element) => {
-    const copy = element.cloneNode(true);
-    if (copy instanceof Element) for (const number of copy.querySelectorAll('sup')) number.remove();
-    return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
-  });
-}
-
-async function openSummary(panel: Page): Promise<string> {
-  const summary = panel.locator('[data-prompt][data-step="summarise"]');
-  await waitUntil('a summary on the panel', async () => {
-    if ((await summary.count()) > 0) return true;
-    // Its tile among the four steps, or the prompt that waits.
-    const offer = panel.locator('[data-step="summarise"] > button');
-    if ((await offer.count()) > 0) await offer.first().click();
-    return undefined;
-  });
-  return promptText(panel);
-}
-
 async function insertSummary(page: Page, panel: Page): Promise<string> {
   const summary = await openSummary(panel);
   await panel.locator('[data-prompt] [data-action="insert"]').click();
   // The panel says so when it has seen the text arrive; until then the page is its.
   await panel.locator('[data-notice="inserted"]').waitFor();
   const text = folded(await composerText(page));
-  const times = text.split(summary).length - 1;
+  const times = occurrences(text, summary);
   if (times !== 1) throw new Error(`The composer holds the summary ${times} times.`);
   return summary;
 }
@@ -69,14 +47,6 @@ async function applyRewrite(page: Page, panel: Page, negative: string, positive:
   await panel.locator('[data-notice="applied"]').waitFor();
   const text = await composerText(page);
   if (text !== positive) throw new Error(`The rewrite was applied, and the composer holds “${text}”.`);
-}
-
-async function logFirstPoint(panel: Page): Promise<string> {
-  await panel.locator('[data-point] [data-action="log"]').first().click();
-  const quote = await panel.locator('[data-log] textarea').first().inputValue();
-  await panel.locator('[data-log] [data-action="save"]').click();
-  await panel.locator('[data-notice="saved"]').waitFor();
-  return quote;
 }
 
 /** Does the main job once with the real side panel and says what it saw; rejects at the first thing that did not happen. */
@@ -101,7 +71,7 @@ export async function smoke({ deskUrl, language, say }: SmokeOptions): Promise<v
     say(`Inserted:  “${await insertSummary(page, panel)}”, once`);
     await applyRewrite(page, panel, scene.negative, scene.positive);
     say(`Rewritten: “${scene.negative}” → “${scene.positive}”`);
-    const quote = await logFirstPoint(panel);
+    const quote = await logsFirstPoint(panel);
     const dashboard = await harness.openExtensionPage('dashboard.html');
     await dashboard.getByText(quote).first().waitFor();
     say(`Logged:    “${quote}” is on the dashboard`);

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
 import type { LiveView, LogDraft } from '../../../components/panel/state';
+import { owedView } from '../../tools/gallery/owed';
 import { liveView } from '../../tools/gallery/story';
 import { mountPanel } from './mount';
 
@@ -113,6 +114,33 @@ describe('a finding', () => {
     expect(rules()).toEqual(['en/sample-0', 'en/sample-1', 'en/sample-2']);
     panel.show({ ...live, findings: [fresh, ...live.findings.slice(1)] });
     expect(rules()).toEqual(['en/sample-1', 'en/sample-2', 'en/fresh']);
+  });
+});
+
+describe('what we owe the customer', () => {
+  const owed = owedView(live, 'en');
+
+  it('is silent when nothing is owed', () => {
+    panel = mountPanel(live, 'en');
+    expect(panel.has('[data-unanswered], [data-contradiction]')).toBe(false);
+  });
+
+  it('a question that was passed over is marked in the customer’s words', () => {
+    panel = mountPanel(owed, 'en');
+    const marked = document.querySelectorAll('[data-unanswered]');
+    expect([...marked].map((point) => point.querySelector('.voice')?.textContent)).toEqual([
+      'Do I get the postage back? question not answered yet',
+    ]);
+  });
+
+  it('a claim against our promise stands beside the promise, in our own words', () => {
+    panel = mountPanel(owed, 'en');
+    expect(panel.find('[data-contradiction] h3').textContent).toBe('We said otherwise before');
+    expect([...document.querySelectorAll('[data-contradiction] p')].map((line) => line.textContent)).toEqual([
+      'In the draft: “A new tap leaves tomorrow.”',
+      'Earlier, at 10:44: “A new tap leaves today.”',
+    ]);
+    expect(panel.find('[data-draft]').textContent).not.toContain('Nothing to change');
   });
 });
 

@@ -101,6 +101,26 @@ describe('the points that matter most', () => {
     ]);
   });
 
+  it('leave out no question that we passed over, however old; the newest three of more', () => {
+    const asked = (number: number) => ({ message: 0, start: number, end: number + 1, quote: `${number}` });
+    const questions = [0, 1, 2, 3].map(asked);
+    const [first, ...others] = analysis.messages;
+    if (!first) throw new Error('The sample story has no messages.');
+    const points = [
+      ...questions.map((span) => ({ ...span, kind: 'question' as const })),
+      ...(first.points ?? []),
+    ];
+    const owing = { ...analysis, messages: [{ ...first, points }, ...others], unanswered: questions };
+    const { chosen, all } = choosePoints(owing, messages, 2);
+    expect(chosen.map(({ point }) => point.quote)).toEqual([
+      '1',
+      '2',
+      '3',
+      ...choosePoints(analysis, messages, 2).chosen.map(({ point }) => point.quote),
+    ]);
+    expect(all.filter(({ unanswered }) => unanswered)).toHaveLength(4);
+  });
+
   it('never come from anyone but the customer', () => {
     const notes = messages.map((message) => ({ ...message, author: 'note' as const }));
     expect(choosePoints(analysis, notes, 5).all).toEqual([]);

@@ -5,13 +5,12 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Harness, launch } from '../../browser/harness/launch';
 import { fromExtension } from '../../browser/harness/netLog';
+import { folded, logsFirstPoint } from '../../browser/harness/steps';
 import { waitUntil } from '../../browser/harness/waitUntil';
 import {
   boxOf,
   dashboardShows,
-  folded,
   insertsSummaryOnce,
-  logsFirstPoint,
   rewritesWhatIsTyped,
   stopWokenWorker,
   WORDS,

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Harness, launch } from '../../browser/harness/launch';
+import { folded, openSummary } from '../../browser/harness/steps';
 import { waitUntil } from '../../browser/harness/waitUntil';
-import { boxOf, folded, openSummary } from '../../browser/journey';
+import { boxOf } from '../../browser/journey';
 import { leaveToPanel } from './keyboard';
 import { watchPanel } from './panelLog';
 import { addEmptyTicket, login, openReply, openTicket, RT_URL, startRt, stopRt, TICKETS } from './rt';
@@ -72,6 +73,28 @@ test('a ticket with no messages: nothing is heard, nothing is broken', async () 
   await openReply(page, ticket);
   await panel.locator('[data-draft]', { hasText: 'public reply' }).waitFor();
   expect(await panel.locator('[data-point], [data-prompt]').count()).toBe(0);
+});
+
+test('a reply page that is opened first says where the messages are read, and hears them once they were', async () => {
+  await openReply(page, TICKETS.english);
+  const panel = await harness.openPanel(page);
+  const hint = panel.locator('[data-view="live"] [data-thread-elsewhere]');
+  await hint.getByRole('heading', { name: 'Open the ticket’s own page first' }).waitFor();
+  await panel.getByText('Request Tracker · messages not read yet').waitFor();
+  expect(await panel.getByText('No message from the customer yet.').count()).toBe(0);
+  const body = page.frameLocator('#cke_UpdateContent iframe.cke_wysiwyg_frame').locator('body');
+  await body.click();
+  await page.keyboard.type('Thank you for the details.');
+
+  const ticket = await harness.context.newPage();
+  await openTicket(ticket, TICKETS.english);
+  await panel.locator('[data-point]', { hasText: 'cannot sign in' }).first().waitFor();
+  await ticket.close();
+  await page.bringToFront();
+  await panel.locator('[data-draft]', { hasText: 'public reply' }).waitFor();
+  await panel.locator('[data-point]', { hasText: 'cannot sign in' }).first().waitFor();
+  expect(await hint.count()).toBe(0);
+  expect(await body.innerText()).toContain('Thank you for the details.');
 });
 
 test('the list of tickets is no unknown helpdesk once a ticket was open', async () => {

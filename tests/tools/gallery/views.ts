@@ -1,5 +1,6 @@
 import type { LogDraft, PanelView } from '../../../components/panel/state';
 import type { Language } from '../../../utils/conversation/types';
+import { owedView } from './owed';
 import { ALL_HEARD, liveView, storyOf } from './story';
 
 /** Every state of the panel by name, in the language of the interface. */
@@ -25,11 +26,37 @@ export function viewsIn(language: Language): Readonly<Record<string, PanelView>>
   return {
     live: { ...live, log },
     inserted: { ...live, notice: { kind: 'inserted' } },
+    owed: owedView(live, language),
+    waits: {
+      ...live,
+      log: { ...log, next: story.points[1]?.quote ?? '' },
+      notice: { kind: 'waits' },
+    },
     saved: { ...live, notice: { kind: 'saved' } },
     dismissed: { ...live, notice: { kind: 'dismissed', id: 'x', here: 'x', scope: 'never' } },
     refused: { ...live, notice: { kind: 'refused', reason: 'changed', text: first } },
     storageFailed: { ...live, log, notice: { kind: 'storageFailed', reason: 'full' } },
     selection: { ...live, selection: story.insight.quote, findings: [] },
+    threadElsewhere: {
+      ...withoutAnalysis,
+      channel: 'email',
+      analysis: {
+        ...analysis,
+        messages: [],
+        heard: [],
+        contradictions: [],
+        unanswered: [],
+        insights: [],
+        assumptions: [],
+        prompts: [],
+      },
+      threadElsewhere: true,
+      messages: [],
+      health: { ...live.health, messages: 0, unknownAuthors: 0, page: 'reply' },
+      draft: { text: '', mode: 'public' },
+      prompts: [],
+      findings: [],
+    },
     modeUnknown: { ...live, draft: { text: '', mode: 'unknown' }, findings: [] },
     noComposer: {
       ...withoutAnalysis,

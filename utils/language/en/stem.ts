@@ -52,14 +52,21 @@ const IRREGULAR = new Map(
  * words may share one.
  */
 export function englishStem(word: string): string {
-  const bare = word.replace(/'(?:s|re|ve|d|ll|m)?$/, '').replace(/n't$/, '');
+  const bare = word.includes("'") ? word.replace(/'(?:s|re|ve|d|ll|m)?$/, '').replace(/n't$/, '') : word;
   const irregular = IRREGULAR.get(bare);
   if (irregular !== undefined) return irregular;
-  return bare
-    .replace(/ies$/, 'y')
-    .replace(/(?<=ss|sh|ch|x|z)es$/, '')
-    .replace(/(?<=[^su])s$/, '')
-    .replace(/(?<=.{3})(?:ingly|edly|ing|ed|ly|ment|tion|ion|al)$/, '')
-    .replace(/([bdgklmnprt])\1$/, '$1')
-    .replace(/(?<=.{2})[ey]$/, '');
+  const single = bare.endsWith('s')
+    ? bare
+        .replace(/ies$/, 'y')
+        .replace(/(?<=ss|sh|ch|x|z)es$/, '')
+        .replace(/(?<=[^su])s$/, '')
+    : bare;
+  // Looking at the last letter first is much faster, and most words have none of these endings.
+  const last = single.at(-1);
+  const cut =
+    last !== undefined && 'ygdtnl'.includes(last)
+      ? single.replace(/(?<=.{3})(?:ingly|edly|ing|ed|ly|ment|tion|ion|al)$/, '')
+      : single;
+  const plain = cut.at(-1) === cut.at(-2) ? cut.replace(/([bdgklmnprt])\1$/, '$1') : cut;
+  return plain.length > 2 && (plain.endsWith('e') || plain.endsWith('y')) ? plain.slice(0, -1) : plain;
 }

@@ -4,6 +4,7 @@ const POSSESSIVES = /(?:ni|si|nsa|nsä|mme|nne)$/;
 const ENDINGS =
   /(?:issa|issä|ista|istä|illa|illä|ilta|iltä|ille|iksi|itta|ittä|ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|ksi|tta|ttä|ineen|iden|itten|jen|ien|seen|ihin|hin|nut|nyt|neet|nu|ny|mme|tte|vat|vät|isi|ja|jä|ia|iä|ta|tä|na|nä|en|in|an|än|on|ön|un|yn|aa|ää|ee|t|n|a|ä)$/;
 const SHORTEST = 4;
+const VOWELS = 'aeiouyäö';
 
 /**
  * A key under which most forms of a Finnish word meet ("tilaus", "tilauksen"; "paketti", "paketin"). For comparing words only: it is
@@ -15,9 +16,14 @@ export function finnishStem(word: string): string {
     .replace(/(?<=[uy])kse?$/, 's')
     .replace(/(?<=[aeiouyäö])(?:inen|ise|ist|isi)$/, 'in')
     .replace(/(?:inen|ise)$/, 'in');
-  return graded(stem)
-    .replace(/(?<=.{3})[aeiouyäö]+$/, '')
-    .slice(0, 7);
+  return withoutLastVowels(graded(stem)).slice(0, 7);
+}
+
+/** Of a word with more than three letters; an expression would look for the end from every vowel anew. */
+function withoutLastVowels(stem: string): string {
+  let end = stem.length;
+  while (end > 3 && VOWELS.includes(stem.charAt(end - 1))) end -= 1;
+  return stem.slice(0, end);
 }
 
 function cut(word: string, ending: RegExp, shortest: number): string {

@@ -65,6 +65,8 @@ const FI_STREET =
   /(?<![\p{L}])\p{Lu}\p{L}{2,24}(?:katu|tie|kuja|polku|kaari|tori|ranta|mäki|väylä|puistikko)(?:lla|llä|lta|ltä|lle)?\s\d{1,4}(?:\s?[a-zA-Z](?:\s?\d{1,3})?(?![\p{L}\p{N}]))?/gu;
 const EN_STREET =
   /(?<![\p{L}])(?:\d{1,5}\s)?(?:\p{Lu}\p{Ll}+\s){1,3}(?:Street|St|Road|Rd|Avenue|Close|Lane|Drive|Court|Square|Way|Gardens|Terrace)(?![\p{L}])/gu;
+/** Looked for first: it is found much faster than the names before it. */
+const EN_STREET_WORD = /(?:Street|St|Road|Rd|Avenue|Close|Lane|Drive|Court|Square|Way|Gardens|Terrace)/;
 const EN_TOWN =
   /(?<=(?:flight|train|trip|ferry|bus|hotel|live|living|lives|moved|moving|travel|travelling|traveling|flying|branch|store|shop|office|shipped|delivered)\s(?:to|in|from)\s)\p{Lu}\p{Ll}{2,20}(?:\s\p{Lu}\p{Ll}{2,20})?(?![\p{L}])/gu;
 const NOT_TOWNS =
@@ -111,7 +113,8 @@ export function things(original: string, folded: string, language: DetectedLangu
     found.push({ kind, text: original.slice(start, end), start, end });
   };
   if (language !== 'fi' && language !== 'en') return found;
-  const streets = language === 'fi' ? [FI_STREET] : [EN_STREET, EN_TOWN];
+  const streets =
+    language === 'fi' ? [FI_STREET] : EN_STREET_WORD.test(original) ? [EN_STREET, EN_TOWN] : [EN_TOWN];
   for (const expression of streets) {
     for (const match of allMatches(expression, original)) {
       if (!NOT_TOWNS.test(match[0])) add('place', match.index, match.index + match[0].length);

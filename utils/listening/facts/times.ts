@@ -5,6 +5,11 @@ import { claims } from './claims';
 const START = '(?<![\\p{L}\\p{N}.,:])';
 const END = '(?![\\p{L}\\p{N}]|[.:,]\\d)';
 const CLOCK = '(?<hour>[01]?\\d|2[0-4])(?:[.:](?<minute>[0-5]\\d))?';
+/** With a point it may be a number: only where the words around speak of a time. */
+const WITH_POINT = new RegExp(
+  `(?<=(?:lähte\\p{L}{1,3}|alka\\p{L}{1,3}|alkoi|saapu\\p{L}{1,3}|asti|ennen|viimeistään|noin|jälkeen|at|by|until|before|after|around|departs?)\\s)(?<hour>[01]?\\d|2[0-3])\\.(?<minute>[0-5]\\d)(?!\\s?(?:€|e|eur|%|£|snt|kg|m|km|l))${END}`,
+  'gu',
+);
 const TIMES = [
   new RegExp(
     `${START}(?:klo|kello)\\.?\\s?${CLOCK}(?:\\s?[-–]\\s?(?:[01]?\\d|2[0-4])(?:[.:][0-5]\\d)?)?${END}`,
@@ -17,11 +22,7 @@ const TIMES = [
     `(?<=(?:slot|window|between|appointment|shift|hours|visit|välillä|aika|aikaikkuna)(?:\\s(?:is|was|were|on|oli|:))?\\s)(?<hour>[01]?\\d|2[0-3])(?:[.:](?<minute>[0-5]\\d))?\\s?[-–]\\s?(?:[01]?\\d|2[0-4])(?:[.:][0-5]\\d)?${END}`,
     'gu',
   ),
-  // With a point it may be a number: only where the words around speak of a time.
-  new RegExp(
-    `(?<=(?:lähte\\p{L}{1,3}|alka\\p{L}{1,3}|alkoi|saapu\\p{L}{1,3}|asti|ennen|viimeistään|noin|jälkeen|at|by|until|before|after|around|departs?)\\s)(?<hour>[01]?\\d|2[0-3])\\.(?<minute>[0-5]\\d)(?!\\s?(?:€|e|eur|%|£|snt|kg|m|km|l))${END}`,
-    'gu',
-  ),
+  WITH_POINT,
   new RegExp(
     `${START}(?:äsken|hetki sitten|tänä (?:aamuna|iltana)|aamulla|iltapäivällä|illalla|yöllä|this (?:morning|afternoon|evening)|last night|(?<=\\s)(?:after|before|by|until|around) (?:[1-9]|1[0-2])(?=[.,!?;\\n]|$))${END.replace('|[.:,]\\d', '')}`,
     'gu',
@@ -33,6 +34,7 @@ export function times(folded: string): Fact[] {
   const found: Fact[] = [];
   const free = claims(folded.length);
   for (const expression of TIMES) {
+    if (expression === WITH_POINT && !/\d\.\d/.test(folded)) continue;
     for (const match of allMatches(expression, folded)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (!free(start, end)) continue;

@@ -1,5 +1,5 @@
 import type { Language } from '../../conversation/types';
-import { pattern } from '../../language/pattern';
+import { anyOf, pattern } from '../../language/pattern';
 import type { Emotion } from '../types';
 import { EMOJI } from './emoji';
 import en from './en';
@@ -13,6 +13,8 @@ export type Lexicon = {
   /** Beginnings of words; the longest that fits counts. */
   readonly stems: ReadonlyMap<string, Feeling>;
   readonly phrases: readonly (readonly [RegExp, Feeling])[];
+  /** Any of the phrases: most texts have none, which is found out at once. */
+  readonly anyPhrase: RegExp;
   readonly softens: ReadonlySet<string>;
   readonly strengthens: ReadonlySet<string>;
 };
@@ -46,6 +48,10 @@ export function lexiconOf(language: Language): Lexicon {
       entries.filter(([word]) => word.endsWith('~')).map(([word, feeling]) => [word.slice(0, -1), feeling]),
     ),
     phrases: list.phrases.map(([feeling, source]) => [pattern(source, 'gu'), feelingOf(feeling)] as const),
+    anyPhrase: anyOf(
+      list.phrases.map(([, source]) => source),
+      'u',
+    ),
     softens: new Set(list.softens.split(' ')),
     strengthens: new Set(list.strengthens.split(' ')),
   };
@@ -56,6 +62,11 @@ export function lexiconOf(language: Language): Lexicon {
 /** Emoji and typed faces with what they say. */
 export const MARKS: readonly (readonly [string, Feeling])[] = EMOJI.flatMap(([feeling, marks]) =>
   marks.split(' ').map((mark) => [mark, feelingOf(feeling)] as const),
+);
+
+/** Any of the marks, for a first look. */
+export const ANY_MARK = new RegExp(
+  MARKS.map(([mark]) => mark.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|'),
 );
 
 function feelingOf(source: string): Feeling {

@@ -26,11 +26,11 @@ const DENIES: Readonly<Record<Language, RegExp>> = {
 
 /** Whether a message only airs a grievance: it tells what goes wrong and neither asks for anything nor is polite about it. */
 export function vents(message: OwnText, language: Language, points: readonly Point[]): boolean {
-  const { folded, sentences } = message;
-  const grieves = points.some(({ kind }) => GRIEVANCES.has(kind)) || DENIES[language].test(folded);
-  if (!grieves || folded.includes('?') || points.some(({ kind }) => REQUESTS.has(kind))) return false;
-  if (POLITE[language].test(folded)) return false;
+  const { folded: whole, sentences } = message;
+  const grieves = points.some(({ kind }) => GRIEVANCES.has(kind)) || DENIES[language].test(whole);
+  if (!grieves || whole.includes('?') || points.some(({ kind }) => REQUESTS.has(kind))) return false;
+  if (POLITE[language].test(whole)) return false;
   return !sentences.some(
-    (sentence) => isCourtesy(sentence.own, language) || leadLength(sentence.folded, language) > 0,
+    ({ own, folded }) => isCourtesy(own, folded, language) || leadLength(folded, language) > 0,
   );
 }

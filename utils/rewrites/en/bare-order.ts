@@ -14,7 +14,7 @@ export default {
   match: '(?<=^|[,:] )(?<deed>(?:send|give|email|forward|tell|show) (?:me|us) (?:…))\\.',
   becomes: ['could you $<deed|lower>?'],
   unless: ['please|\\d[.)] |first|then|step'],
-  unlessDraft: ['\\n\\s*(?:\\d+[.)]|[-*•]) ', 'first|then|step \\d'],
+  unlessDraft: ['\\n[^\\S\\n]*(?:\\d+[.)]|[-*•]) ', 'first|then|step \\d'],
 } satisfies RewriteRule;
 
 export const examples = {

@@ -20,7 +20,7 @@ export default {
     },
   ],
   unless: ['jos|ensin|sitten|niin|kiitos|ja|tai|kun'],
-  unlessDraft: ['\\n\\s*(?:\\d+[.)]|[-*•]) ', 'ensin|sitten|vaihe \\d'],
+  unlessDraft: ['\\n[^\\S\\n]*(?:\\d+[.)]|[-*•]) ', 'ensin|sitten|vaihe \\d'],
 } satisfies RewriteRule;
 
 export const examples = {
