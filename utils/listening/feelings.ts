@@ -84,7 +84,7 @@ function sentimentOf(score: number, threshold: number): Sentiment {
 }
 
 /** What the hand-written lists make of a message: a score, below zero for a bad mood, and the emotions that words show. */
-export function byWords(
+function byWords(
   message: OwnText,
   language: Language,
   points: readonly Point[],
