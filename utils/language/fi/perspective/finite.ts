@@ -1,5 +1,5 @@
 import { PASSIVES, PERSON_STEMS, PERSONAL_THIRD, THIRD_PERSON } from './lexicon';
-import { readAsFinite } from './reading';
+import { readAsFinite, readings } from './reading';
 
 const NEGATION =
   /^(?:e[nti]|emme|ette|eivät|ei(?:kä|pä|hän|kö)|en(?:kä|pä|hän)|et(?:kä|pä)|emmekä|ettekä|eivätkä|ette[nti]|ettemme|ettette|etteivät|elle[ni]|ellemme)$/;
@@ -10,6 +10,8 @@ const ADVERB_IN_ISIN =
 
 /** "haluaisin": the ending tells the conditional, whatever the verb. */
 export function isConditionalOfI(lower: string): boolean {
+  const forms = readings(lower);
+  if (forms.length > 0 && forms.every(({ person }) => person !== 'first')) return false;
   return /[\p{L}]{2}isin$/u.test(lower) && !ADVERB_IN_ISIN.test(lower) && !PERSON_STEMS.has(lower);
 }
 

@@ -42,7 +42,7 @@ export function withComma(
   if (!/^[)\]"”']* $/.test(first.gap) && !afterDate) return first.gap;
   const newSubject =
     /^ja$/i.test(first.word) &&
-    (isNew || /^(?:se|ne|hän|he|kukaan|tämä|nämä|mikään|mitään)$/i.test(second?.word ?? ''));
+    (isNew || /^(?:se|ne|hän|hänen|he|heidän|kukaan|tämä|nämä|mikään|mitään)$/i.test(second?.word ?? ''));
   return ALWAYS_PARTED.test(first.word) || newSubject || asks(first.word)
     ? first.gap.replace(/ $/, ', ')
     : first.gap;

@@ -1,5 +1,6 @@
 import { dictionaryInUse } from '../voikko/inUse';
 import { isConditionalOfI } from './finite';
+import { NEVER_A_VERB } from './homographs';
 import { PERSON_STEMS } from './lexicon';
 import type { Address } from './pronouns';
 import { readAsPerson, readings } from './reading';
@@ -34,7 +35,7 @@ export function personOf(lower: string, address: Address): Person | undefined {
   });
   const bare = stem + ending;
   const isRead = (who: 'first' | 'second', amount: 'singular' | 'plural') =>
-    !known && readAsPerson(bare, who, amount) !== undefined;
+    !known && !NEVER_A_VERB.has(bare) && readAsPerson(bare, who, amount) !== undefined;
   if (ending === 'n' && (known || isRead('first', 'singular')))
     return person('I', address === 'singular' ? 't' : 'tte');
   // "buuttasin": nothing but a verb of "I" in the past ends so.

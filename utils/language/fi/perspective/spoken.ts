@@ -42,10 +42,11 @@ export function written(said: readonly Token[]): Token[] {
   for (const [index, token] of tokens.entries()) {
     const lower = token.word.toLowerCase();
     const before = out.slice(-5).map(({ word }) => word.toLowerCase());
-    const next = tokens[index + 1]?.word.toLowerCase();
+    const after = tokens.slice(index + 1, index + 5).map(({ word }) => word.toLowerCase());
+    const next = after[0];
     const mayBeSpoken = index === 0 || token.word === lower;
     const standard =
-      writtenWord(lower, before, next, index) ?? (mayBeSpoken ? standardWord(lower) : undefined);
+      writtenWord(lower, before, after, index) ?? (mayBeSpoken ? standardWord(lower) : undefined);
     const subject = subjectBefore(out, token);
     const agreeing = subject === undefined ? undefined : pluralVerb(standard ?? lower, subject, next);
     out.push({ gap: token.gap, word: inCaseOf(token.word, agreeing ?? standard ?? token.word) });
@@ -56,9 +57,10 @@ export function written(said: readonly Token[]): Token[] {
 function writtenWord(
   lower: string,
   before: readonly string[],
-  next: string | undefined,
+  after: readonly string[],
   index: number,
 ): string | undefined {
+  const next = after[0];
   const fixed = WRITTEN.get(lower);
   if (fixed !== undefined) return fixed;
   const previous = before.at(-1) ?? '';
@@ -67,11 +69,19 @@ function writtenWord(
   // "rahat on veloitettu" is passive: there the singular stays.
   if (lower === 'on' && isPlural(previous)) return /t[uy]$/.test(next ?? '') ? undefined : 'ovat';
   // Only after a subject: "sano" alone may be an order.
-  if (index === 0 || !/\p{L}{3}/u.test(previous) || before.some((word) => NEGATION_OR_BE.test(word)))
+  if (
+    index === 0 ||
+    !/\p{L}{3}|^(?:se|ne)$/u.test(previous) ||
+    before.some((word) => NEGATION_OR_BE.test(word))
+  )
     return undefined;
   const past = next !== undefined || lower.endsWith('s') ? SPOKEN_PAST.get(lower) : undefined;
   const isNoun = readings(lower).some((form) => form.case !== undefined);
-  if (past !== undefined && isNoun && before.some((word) => asks(word) || isSurelyFinite(word)))
+  if (
+    past !== undefined &&
+    isNoun &&
+    [...before, ...after].some((word) => asks(word) || isSurelyFinite(word))
+  )
     return undefined;
   return past ?? cutPast(lower, previous);
 }
@@ -79,7 +89,8 @@ function writtenWord(
 /** "se kutistu": after its subject it is no order, but the past without its last letter. */
 function cutPast(lower: string, previous: string): string | undefined {
   const forms = readings(lower);
-  const isBare = forms.length > 0 && forms.every(({ mood }) => mood === 'imperative');
+  const isBare =
+    forms.length > 0 && forms.every(({ mood, afterNegation }) => mood === 'imperative' || afterNegation);
   const isSubject = readings(previous).some(
     (form) => form.case === 'nominative' && form.amount === 'singular',
   );

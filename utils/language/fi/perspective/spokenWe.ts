@@ -1,8 +1,10 @@
 import type { Token } from '../../perspective/tokens';
+import { inCaseOf } from '../../perspective/tokens';
 import { inflect } from '../generate/inflect';
 import type { Dictionary } from '../voikko/dictionary';
 import { dictionaryInUse } from '../voikko/inUse';
 import type { WordForm } from '../voikko/types';
+import { PASSIVE_STEMS } from './lexicon';
 import { readings } from './reading';
 
 /**
@@ -11,8 +13,10 @@ import { readings } from './reading';
  */
 export function writtenWe(tokens: readonly Token[]): readonly Token[] {
   const dictionary = dictionaryInUse();
-  const at = tokens.findIndex(({ word }) => word.toLowerCase() === 'me');
-  if (dictionary === undefined || at < 0) return tokens;
+  // "käytiin kaupassa": "me" may be left out.
+  const isBare = PASSIVE_STEMS.has(tokens[0]?.word.toLowerCase() ?? '');
+  const at = isBare ? -1 : tokens.findIndex(({ word }) => word.toLowerCase() === 'me');
+  if (dictionary === undefined || (at < 0 && !isBare)) return tokens;
   const out = [...tokens];
   let isNegated = false;
   let isPerfect = false;
@@ -21,7 +25,7 @@ export function writtenWe(tokens: readonly Token[]): readonly Token[] {
     if (token === undefined || /[,.;:]/.test(token.gap)) break;
     const lower = token.word.toLowerCase();
     const put = (word: string) => {
-      out[index] = { gap: token.gap, word };
+      out[index] = { gap: token.gap, word: inCaseOf(token.word, word) };
     };
     if (lower === 'ei' || lower === 'eikä') {
       isNegated = true;
@@ -88,7 +92,9 @@ function bendObject(dictionary: Dictionary, out: Token[], from: number): void {
       form.amount === 'singular' &&
       /^(?:noun|adjective|pronoun)/.test(form.wordClass);
     const forms = readings(token.word.toLowerCase());
-    if (forms.length === 0 || !forms.every(isObject)) continue;
+    const next = readings(out[at + 1]?.word.toLowerCase() ?? '');
+    const isDescribing = forms.some(isObject) && next.length > 0 && next.every(isObject);
+    if (forms.length === 0 || !(isDescribing || forms.every(isObject))) continue;
     const made = inflect(dictionary, token.word, { case: 'genitive' }, isObject);
     if (made !== undefined) out[at] = { gap: token.gap, word: made };
   }

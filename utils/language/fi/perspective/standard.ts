@@ -45,7 +45,8 @@ export function standardWord(lower: string): string | undefined {
   // "viikkoo" is "viikkoa", and only what ends in two vowels has lost an "n" ("kotii").
   const best = known.find((word) => word !== `${lower}n`) ?? (DRAWN.test(lower) ? known[0] : undefined);
   if (best !== undefined) return best;
-  const diphthong = lower.replace(/o(?=[st])/u, 'oi');
+  // "osote", "nopeesti".
+  const diphthong = lower.replace(/o(?=[st])/u, 'oi').replace(/ee(?=sti$)/u, 'ea');
   if (diphthong !== lower && readings(diphthong).length > 0) return diphthong;
   return lower.length > 5 ? withOneLetter(lower) : undefined;
 }

@@ -6,11 +6,12 @@ import { parts, withComma } from './parts';
 import { personOf } from './person';
 import type { Address } from './pronouns';
 import { NECESSITY, TURNED } from './pronouns';
-import { readings } from './reading';
+import { isNominative, readings } from './reading';
 import { written } from './spoken';
 import { verbsOfI } from './verbOfI';
 import { type Part, turnWord } from './word';
 
+const THANKS = /^(?:kiit(?:os|ti|än|ämme|oksia)|kiits)(?![\p{L}])/iu;
 const QUOTED = /["“”„«»]([^"“”„«»]*)["“”„«»]/gu;
 const ORDER = /[\p{L}]{3}(?:kaa|kää)$/u;
 const OPENS_A_CLAUSE = /^(?:että|koska|vaikka|jotta|kunnes)$/i;
@@ -25,7 +26,7 @@ const NO_ORDER =
  * understood. `question` allows "-ko" and "voitteko", as in "Haluat tietää, voimmeko …".
  */
 export function turnFinnish(clause: string, address: Address, question = false): string | undefined {
-  if (clause.includes('?')) return undefined;
+  if (/[?�ÃÂ]/u.test(clause) || THANKS.test(clause)) return undefined;
   for (const [, inside = ''] of clause.matchAll(QUOTED)) {
     if (turnText(inside, address, question) !== inside) return undefined;
   }
@@ -43,7 +44,7 @@ function turnText(clause: string, address: Address, question: boolean): string |
     if (part === undefined || turned === undefined) return undefined;
     const [first, ...rest] = turned;
     const next = part.hasVerb ? subjectOf(part) : subject;
-    const isNew = subject !== undefined && next !== subject;
+    const isNew = (subject !== undefined && next !== subject) || hasOwnSubject(part);
     const isParted = told && !isShortened(part) && (part.hasVerb || OPENS_A_CLAUSE.test(first?.word ?? ''));
     if (first !== undefined)
       out.push(
@@ -139,6 +140,13 @@ function isShortened({ lower }: Part): boolean {
     /^(?:ei|en|et|emme|ette|eivät)k[aä]$/u.test(first) &&
     forms.length > 0 &&
     forms.every(({ mood, participle }) => mood === undefined && participle === undefined)
+  );
+}
+
+/** "ja pakastin sammui": a noun right before the verb. */
+function hasOwnSubject({ lower }: Part): boolean {
+  return lower.some(
+    (word, at) => at > 0 && at < 4 && isNominative(word) && isSurelyFinite(lower[at + 1] ?? ''),
   );
 }
 

@@ -2,7 +2,7 @@ import { isPerhapsFinite, isSurelyFinite } from './finite';
 import { ALSO_ANOTHER_WORD, NEVER_A_VERB } from './homographs';
 import { ownedStem } from './owned';
 import { personOf } from './person';
-import { isOnlyPersonal, readings } from './reading';
+import { isNominative, isOnlyPersonal, readings } from './reading';
 
 /** Adverbs and genitives that look like "I see", "I bring": with any other verb beside them they are no verb. */
 const MOSTLY_ANOTHER =
@@ -24,9 +24,13 @@ export function verbsOfI(lower: readonly string[]): readonly ('yes' | 'no' | 'un
     const person = persons[at];
     if (person?.kind !== 'I') return 'no';
     if (isSureI(at) || lower.includes('minä')) return 'yes';
-    const sure = lower.some((word, other) => other !== at && (isSurelyFinite(word) || isSureI(other)));
+    const sure = lower.some(
+      (word, other) =>
+        other !== at &&
+        (isSurelyFinite(word) || isSureI(other) || /^(?:we|you)$/.test(persons[other]?.kind ?? '')),
+    );
     if (sure || found || (perhaps && MOSTLY_ANOTHER.test(person.bare))) return 'no';
-    if (perhaps || (person.isRead && at > 1)) return 'unsure';
+    if (perhaps || (person.isRead && (at > 1 || isNominative(person.bare)))) return 'unsure';
     found = true;
     return 'yes';
   });
