@@ -26,6 +26,8 @@ const MOST_COUNTED = 2;
 const FORM_VALUE = 0.5;
 const END_VALUE = 1;
 const LENGTHS = [3, 6, 10, 16] as const;
+/** Faces and brackets after the last mark. */
+const LONGEST_END = 40;
 const CAPITALS = /\p{Lu}{4}/u;
 const END = /([?!.])[^\p{L}\p{N}?!.]*$/u;
 const ready = new Map<Language, Index>();
@@ -38,7 +40,7 @@ export function toneFeatures(text: string, tokens: readonly string[], language: 
     ...Array.from(counted, ([name, count]): Extra => [name, WORD_VALUE * Math.min(MOST_COUNTED, count)]),
     ...(counted.size === 0 ? [['none', END_VALUE] as const] : []),
     [`length ${size}`, FORM_VALUE],
-    [`end ${END.exec(text)?.[1] ?? ''}`, END_VALUE],
+    [`end ${END.exec(text.trimEnd().slice(-LONGEST_END))?.[1] ?? ''}`, END_VALUE],
     ...(CAPITALS.test(text) ? [['capitals', FORM_VALUE] as const] : []),
     ...(text.includes('?') ? [['asks', END_VALUE] as const] : []),
   ];
