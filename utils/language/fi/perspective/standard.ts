@@ -46,7 +46,7 @@ export function standardWord(lower: string): string | undefined {
   const best = known.find((word) => word !== `${lower}n`) ?? (DRAWN.test(lower) ? known[0] : undefined);
   if (best !== undefined) return best;
   // "osote", "nopeesti".
-  const diphthong = lower.replace(/o(?=[st])/u, 'oi').replace(/ee(?=sti$)/u, 'ea');
+  const diphthong = lower.replace(/o(?=t)/u, 'oi').replace(/ee(?=sti$)/u, 'ea');
   if (diphthong !== lower && readings(diphthong).length > 0) return diphthong;
   return lower.length > 5 ? withOneLetter(lower) : undefined;
 }
