@@ -81,7 +81,8 @@ function tell(text: string, span: Span, language: Language, address: Address): U
   const isAsked = /\?\W*$/.test(words) && !TOLD_WITH_A_QUESTION_MARK.test(words);
   const statement = isAsked ? undefined : reflect(calm.replace(/\?+$/, ''), language, address);
   const told = statement ?? reflectQuestion(calm, language, address);
-  if (told === undefined || !isGrounded(told, [words])) return undefined;
+  if (told === undefined || !/^[\p{L}\p{N}"'‘“”„(€£$]/u.test(told) || !isGrounded(told, [words]))
+    return undefined;
   const plain = told.replace(/\s+/g, ' ').replace(/[\s,;:–-]+$/, '');
   const asks = TO_KNOW.test(plain) ? 'fact' : statement === undefined ? 'deed' : undefined;
   return { start, end, text: capitalised(plain), ...(asks === undefined ? {} : { asks }) };
@@ -102,7 +103,7 @@ function isFragment(words: string): boolean {
 
 /** Fit for an agent's mouth: no swearing, shouting, addresses, markup, or line breaks. */
 export function isSayable(words: string): boolean {
-  return !/\n/.test(words) && !CRUDE.test(words) && !isShouted(words);
+  return !/\n|\p{L}\d+\.\p{L}/u.test(words) && !CRUDE.test(words) && !isShouted(words);
 }
 
 function isShouted(words: string): boolean {
