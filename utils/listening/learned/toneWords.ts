@@ -1,14 +1,8 @@
 import type { Language } from '../../conversation/types';
 import type { Extra } from '../../language/models/types';
-import type { Emotion } from '../types';
+import type { ToneWords } from './types';
 import en from './words/en';
 import fi from './words/fi';
-
-/**
- * Words that often come with an emotion, wherever people talk: wider and weaker than the list of `../feelings`, from which alone an
- * emotion is named. Hand-written. `~` stands for any ending, `_` for a space. `turns` are words that turn what follows.
- */
-export type ToneWords = Readonly<Partial<Record<Emotion, string>>> & { readonly turns: string };
 
 type Index = {
   readonly words: ReadonlyMap<string, readonly string[]>;
