@@ -8,28 +8,33 @@ import { ROOT, run } from './prepare/run.mjs';
 
 await ensureDependencies();
 await ensureBrowser();
-await ensureDictionary();
+const dictionary = await ensureDictionary();
 await buildExtension({ mode: 'test' });
 await buildExtension({ mode: 'production' });
 
 // Built as the product is, because a test runner's own wrapping would be measured, too.
 const { build } = await import('vite');
 const folder = join(ROOT, 'node_modules/.cache/kuule/bench');
-await build({
-  root: ROOT,
-  configFile: false,
-  publicDir: false,
-  logLevel: 'error',
-  build: {
-    ssr: join(ROOT, 'tests/bench/engine.ts'),
-    outDir: folder,
-    emptyOutDir: true,
-    target: 'node20',
-    minify: false,
-    rolldownOptions: { output: { entryFileNames: 'engine.mjs' } },
-  },
-});
-const engine = await run(process.execPath, [join(folder, 'engine.mjs')]);
+const parts = ['engine', ...(dictionary ? ['finnish'] : [])];
+let failed = 0;
+for (const part of parts) {
+  await build({
+    root: ROOT,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'error',
+    build: {
+      ssr: join(ROOT, `tests/bench/${part}.ts`),
+      outDir: join(folder, part),
+      emptyOutDir: true,
+      target: 'node20',
+      minify: false,
+      rolldownOptions: { output: { entryFileNames: `${part}.mjs` } },
+    },
+  });
+  const env = { ...process.env, ...(dictionary ? { KUULE_VOIKKO: dictionary.path } : {}) };
+  failed ||= await run(process.execPath, [join(folder, part, `${part}.mjs`)], { env });
+}
 const vitest = join(ROOT, 'node_modules/vitest/vitest.mjs');
 const browser = await run(process.execPath, [vitest, 'run', '--project', 'bench', '--reporter=dot']);
-process.exit(engine || browser);
+process.exit(failed || browser);

@@ -46,6 +46,9 @@ const SIDE: Partial<Record<Emotion, number>> = {
 /** A phrase as heavy as this turns the kind words around it into scorn. */
 const SCORN = -3;
 
+/** A bad feeling that the words deny: the model, which hears the word all the same, is not asked. */
+const DENIED: Feeling = { weight: 0, emotions: [] };
+
 /** What is known of a message besides its words. */
 export type Surroundings = {
   readonly points: readonly Point[];
@@ -64,12 +67,12 @@ export function findFeelings(
   around: Surroundings,
   tone: Tone = learnedTone(message.own, language),
 ): { sentiment: Sentiment; emotions: readonly Emotion[] } {
-  const { score, emotions } = byWords(message, language, around.points);
+  const { score, emotions, denied } = byWords(message, language, around.points);
   if (around.continues || hasMatter(message.folded, language, around.points, around.facts)) {
     const aired = !around.continues && vents(message, language, around.points) ? VENTED : 0;
     const told = sentimentOf(score + aired, THRESHOLD);
     const { sorry, glad } = STRONG[language];
-    const heard = tone.mood <= sorry ? 'negative' : tone.mood >= glad ? 'positive' : 'neutral';
+    const heard = tone.mood <= sorry && !denied ? 'negative' : tone.mood >= glad ? 'positive' : 'neutral';
     return { sentiment: told === 'neutral' ? heard : told, emotions };
   }
   const mood = tone.mood + WORDS_IN_TONE * score;
@@ -84,11 +87,11 @@ function sentimentOf(score: number, threshold: number): Sentiment {
 }
 
 /** What the hand-written lists make of a message: a score, below zero for a bad mood, and the emotions that words show. */
-export function byWords(
+function byWords(
   message: OwnText,
   language: Language,
   points: readonly Point[],
-): { score: number; emotions: Emotion[] } {
+): { score: number; emotions: Emotion[]; denied: boolean } {
   const lexicon = lexiconOf(language);
   const heard = [
     ...message.sentences
@@ -99,7 +102,8 @@ export function byWords(
   const loud = SHOUT.test(message.own) || /!{2,}/.test(message.own) ? LOUD : 1;
   const words = heard.reduce((sum, feeling) => sum + feeling.weight, 0) * loud;
   const score = points.reduce((sum, point) => sum + (POINT_WEIGHT[point.kind] ?? 0), words);
-  return { score, emotions: [...new Set(heard.flatMap((feeling) => feeling.emotions))].sort() };
+  const emotions = [...new Set(heard.flatMap((feeling) => feeling.emotions))].sort();
+  return { score, emotions, denied: heard.includes(DENIED) };
 }
 
 function fromSentence(folded: string, lexicon: Lexicon): Feeling[] {
@@ -116,7 +120,7 @@ function fromWords(folded: string, lexicon: Lexicon): Feeling[] {
     const before = spoken.slice(Math.max(0, index - NEGATION_REACH), index).map((word) => word.text);
     const negated = before.some((word) => lexicon.softens.has(word));
     // "Not good" is bad; "not bad" is only not bad.
-    if (negated) return feeling.weight > 0 ? [{ weight: -feeling.weight * 0.6, emotions: [] }] : [];
+    if (negated) return [feeling.weight > 0 ? { weight: -feeling.weight * 0.6, emotions: [] } : DENIED];
     const strong = before.slice(-2).some((word) => lexicon.strengthens.has(word));
     return [strong ? { ...feeling, weight: feeling.weight * 1.4 } : feeling];
   });

@@ -1,6 +1,7 @@
 import { ownWords } from '../conversation/normalise';
 import type { Language, Message, Span } from '../conversation/types';
 import type { Address } from '../language/fi/perspective/pronouns';
+import { dictionaryInUse } from '../language/fi/voikko/inUse';
 import { sentences } from '../language/sentences';
 import { countWords } from '../language/words';
 import { recent } from '../listening/recent';
@@ -63,6 +64,8 @@ export function hearing(heard: Heard, language: Language, input: SuggestInput): 
   const { messages } = input;
   const address = addressOf(messages, input.draft, language);
   const lastAgent = messages.findLastIndex(({ author }) => author === 'agent');
+  // What was turned by rules is turned again once the dictionary is there.
+  const source = dictionaryInUse() === undefined ? 'rules' : 'dictionary';
   const listenedTo = mostTelling(messages);
   const said = listenedTo.flatMap((message): SaidSentence[] => {
     const { own, spans, messageWords } = readOwn(messages[message]?.text ?? '', language);
@@ -89,7 +92,7 @@ export function hearing(heard: Heard, language: Language, input: SuggestInput): 
         messageWords: around[0]?.messageWords ?? 0,
         facts: facts.filter(({ start, end }) => start >= sentence.start && end <= sentence.end),
         isRecent: message > lastAgent,
-        unit: rememberUnit(`${language} ${address} ${point.start} ${point.end} ${own}`, () => ({
+        unit: rememberUnit(`${language} ${address} ${source} ${point.start} ${point.end} ${own}`, () => ({
           unit: unitOf(own, sentence, point, language, address),
         })).unit,
       };

@@ -4,7 +4,7 @@ import { isSayable, type Unit } from './unit';
 const MOST_WORDS = 16;
 /** What mocks, doubts itself or gives in reads as mockery or agreement when it is quoted back. */
 const NOT_BACK =
-  /["“”„]|(?<![\p{L}])(?:wonderful|great|lovely|brilliant|love|fantastic|nice|perfect|amazing|awesome|excellent|genius|thanks|thank you|maybe|sorry|silly|stupid|idiot\w*|please|lol|kiva\p{L}*|upea\p{L}*|mahtava\p{L}*|hieno\p{L}*|loistava\p{L}*|kiitos|kiitti|ehkä|anteeksi|sori|tyhmä\p{L}*|joo|yes|no|ei|ok)(?![\p{L}])/iu;
+  /^(?:because|which|whose|than|due to|except|koska|joka|kun)(?![\p{L}])|["“”„]|(?<![\p{L}])(?:wonderful|great|lovely|brilliant|love|fantastic|nice|perfect|amazing|awesome|excellent|genius|thanks|thank you|maybe|sorry|silly|stupid|idiot\w*|please|lol|kiva\p{L}*|upea\p{L}*|mahtava\p{L}*|hieno\p{L}*|loistava\p{L}*|kiitos|kiitti|ehkä|anteeksi|sori|tyhmä\p{L}*|joo|yes|no|ei|ok)(?![\p{L}])/iu;
 const SAYS = {
   fi: { singular: ['Kirjoitit: ”', '”'], plural: ['Kirjoititte: ”', '”'] },
   en: { singular: ['You wrote: “', '”'], plural: ['You wrote: “', '”'] },

@@ -30,14 +30,14 @@ const TOLD_WITH_A_QUESTION_MARK =
 const APOLOGY = /[\s,.;:–-]+(?:anteeksi|sori|sorry|apologies)(?![\p{L}]).*$/iu;
 /** Doubt of oneself, said back, would be agreement; half a question is no statement. */
 const SELF_DOUBT =
-  /^(?:entä|entäs|entäpä|what if|how about|what about|(?:oh |how |just |well )?(?:wonderful|great|lovely|brilliant|fantastic|perfect|amazing|awesome|charming|nice)(?=[,!.]| job| work| service)|love \p{L}+ing|ehkä|varmaan|luultavasti|maybe|perhaps|probably)(?![\p{L}])/iu;
+  /^(?:because|which|whose|than|due to|except|including|especially|entä|entäs|entäpä|what if|how about|what about|(?:oh |how |just |well )?(?:wonderful|great|lovely|brilliant|fantastic|perfect|amazing|awesome|charming|nice)(?=[,!.]| job| work| service)|love \p{L}+ing|ehkä|varmaan|luultavasti|maybe|perhaps|probably)(?![\p{L}])/iu;
 /** Emphasis typed in capitals; abbreviations keep theirs. */
 const EMPHASIS =
   /(?<![\p{L}])(?:AND|NOT|NEVER|STILL|SECOND|THIRD|FOURTH|ALL|NOTHING|NOBODY|TWICE|AGAIN|EVERY|WEEKS?|DAYS?|MONTHS?|HOURS?|KOLMAS|NELJÄS|TOINEN|TAAS|EI|AINA|KOKO|MITÄÄN|KUKAAN|VIELÄKÄÄN|JOKA|HETI|NYT|JO|VIIKKOA|PÄIVÄÄ|TUNTIA)(?![\p{L}])/gu;
 const FINITE =
   /(?<![\p{L}'])(?:is|are|was|were|has|have|had|does|do|did|can|could|will|would|should|must|isn't|wasn't|hasn't|didn't|doesn't|won't|can't|couldn't|says|said|told|came|left|took|put|got|went|gave|sent|made|keeps|never)(?![\p{L}'])/iu;
 const CRUDE =
-  /(?:vittu|vitun|perkele|saatana|paska|helvet|jumalauta|\bfuck|\bshit|\bcrap\b|\bbloody\b|\bdamn|\bwtf\b|[@<>{}]|https?:)/i;
+  /(?:vittu|vitun|perkele|saatana|paska|helvet|jumalauta|\bfuck|\bshit|\bcrap\b|\bbloody\b|\bdamn|\bwtf\b|[@<>{}]|#[a-zäö]|https?:)/i;
 
 /** The sentence around a point, or the point alone, as the agent can say it back; undefined when neither can be said surely. */
 export function unitOf(
@@ -84,7 +84,8 @@ function tell(text: string, span: Span, language: Language, address: Address): U
   const isAsked = /\?\W*$/.test(words) && !TOLD_WITH_A_QUESTION_MARK.test(words);
   const statement = isAsked ? undefined : reflect(calm.replace(/\?+$/, ''), language, address);
   const told = statement ?? reflectQuestion(calm, language, address);
-  if (told === undefined || !isGrounded(told, [words])) return undefined;
+  if (told === undefined || !/^[\p{L}\p{N}"'‘“”„(€£$]/u.test(told) || !isGrounded(told, [words]))
+    return undefined;
   const plain = told.replace(/\s{2,}|[^\S ]/g, ' ').replace(/[\s,;:–-]+$/, '');
   const asks = TO_KNOW.test(plain) ? 'fact' : statement === undefined ? 'deed' : undefined;
   return { start, end, text: capitalised(plain), ...(asks === undefined ? {} : { asks }) };
@@ -105,7 +106,7 @@ function isFragment(words: string): boolean {
 
 /** Fit for an agent's mouth: no swearing, shouting, addresses, markup, or line breaks. */
 export function isSayable(words: string): boolean {
-  return !/\n/.test(words) && !CRUDE.test(words) && !isShouted(words);
+  return !/\n|\p{L}\d+\.\p{L}/u.test(words) && !CRUDE.test(words) && !isShouted(words);
 }
 
 function isShouted(words: string): boolean {

@@ -21,11 +21,13 @@ const COOKIE = Buffer.from([0x6e, 0x3a, 0x01, 0x00, 0xfa, 0x51, 0x03, 0x00]);
 
 /** What to install, in lines for a person. */
 export const BY_HAND = [
-  'Finnish is then read by rules, which find fewer base forms and make no word forms. For the dictionary install one of these:',
+  'Install one of these and try again:',
   '  Debian, Ubuntu:  sudo apt-get install voikko-fi',
   '  macOS:           brew install libvoikko',
   'or name a mor.vfst that you have: KUULE_VOIKKO=/path/to/mor.vfst',
 ].join('\n');
+
+const WITHOUT = 'Finnish is then read by rules, which find fewer base forms and make no word forms.';
 
 function isDictionary(path) {
   return existsSync(path) && readFileSync(path).subarray(0, COOKIE.length).equals(COOKIE);
@@ -98,7 +100,7 @@ export async function ensureDictionary() {
   const got = findDictionary();
   say(
     got === undefined
-      ? `Finnish dictionary: none.\n${BY_HAND}`
+      ? `Finnish dictionary: none. ${WITHOUT}\n${BY_HAND}`
       : `Finnish dictionary: Voikko ${got.version} in ${seconds(since)}.`,
   );
   return got;

@@ -96,7 +96,9 @@ function write({ exceptions, weights }) {
   const text = `/**
  * How to choose between the base forms that a Finnish word may have. Learned by tests/tools/train/finnishLemmas.mjs from the sentences of
  * UD Finnish-TDT (Haverinen, Nyblom, Viljanen, Laippala, Kohonen, Missilä, Ojala, Salakoski, Ginter; University of Turku), which is
- * licensed CC BY-SA 4.0: this file, being derived from it, is offered under the same licence.
+ * licensed CC BY-SA 4.0: this file, being derived from it, is offered under the same licence. Out of fold (five folds over sentences)
+ * ${share('all')} of all words and ${share('content')} of nouns, verbs, adjectives, adverbs and names are right. The sentences are news, blogs,
+ * fiction and law: names, foreign words and chat are known less well.
  */
 
 /** Weights of features, by the letter that they begin with: feature and weight in turn. */
@@ -111,6 +113,11 @@ ${lines(words)}];
   console.log(
     `${weights.size} weights, ${exceptions.size} exceptions, ${gzipSync(text, { level: 9 }).length} bytes gzip`,
   );
+}
+
+function share(name) {
+  const [right, all] = seen[name];
+  return `${((100 * right) / all).toFixed(1)} % (of ${all})`;
 }
 
 function grouped(features) {

@@ -56,7 +56,9 @@ test.each([
   ['en', 'Oh wonderful, another delay.', 'negative', ['anger']],
   ['en', 'The mugs arrived.', 'neutral', []],
 ] as const)('%s feelings: %s', (language, text, sentiment, emotions) => {
-  expect(hear(text, language)).toMatchObject({ sentiment, emotions });
+  // In the middle of a talk: what opens one without any matter is heard by its tone, too (feelings.test.ts).
+  const heard = listenTo({ author: 'customer', text }, { language, continues: true });
+  expect(heard).toMatchObject({ sentiment, emotions });
 });
 
 test.each(['note', 'bot', 'system', 'unknown'] as const)('a %s is never heard as the customer', (author) => {

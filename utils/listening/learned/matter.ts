@@ -19,8 +19,8 @@ const TELLING: Readonly<Record<Language, ReadonlySet<PointKind>>> = {
 const TELLING_FACTS: ReadonlySet<FactKind> = new Set(['order', 'date', 'time', 'amount']);
 /** Questions to a counter, not to a person. */
 const SERVICE_QUESTIONS: Readonly<Record<Language, string>> = {
-  fi: '(?:voiko|voisiko|saako|saisiko|pitääkö|täytyykö|kuuluuko|onnistuuko|riittääkö|käykö|menikö|tuliko|tuleeko|ehtiikö|näkyykö|löytyykö|paljonko|kauanko) .{2,}|onko (?:teillä|mahdollista|se mahdollista) .+|(?:mistä|miten|missä|mihin|mitä kautta) (?:voi~|saa~|pääse~|löyd~|löyt~|näe~|näk~|tilat~|hae~|maks~|teh~|ilmoit~|vaihd~|peru~|palaut~) ?.*|(?:milloin|koska|montako|paljonko) .{3,}(?:tulee|saapuu|aukeaa|auki|maksaa|kestää)',
-  en: '(?:is|are) there (?:a way|any way) to .+|how (?:do|can|would) i .+|where (?:do|can) i .+|(?:can|could|may) (?:i|someone|somebody|one) .+',
+  fi: '(?:voiko|voisiko|saako|saisiko|pitääkö|täytyykö|kuuluuko|onnistuuko|riittääkö|käykö|menikö|tuliko|tuleeko|ehtiikö|näkyykö|löytyykö|paljonko|kauanko) \\p{L}+|onko (?:teillä|mahdollista|se mahdollista)|(?:mistä|miten|missä|mihin|mitä kautta) (?:voi~|saa~|pääse~|löyd~|löyt~|näe~|näk~|tilat~|hae~|maks~|teh~|ilmoit~|vaihd~|peru~|palaut~)|(?:milloin|koska|montako|paljonko) .{3,60}(?:tulee|saapuu|aukeaa|auki|maksaa|kestää)',
+  en: '(?:is|are) there (?:a|any) way to|how (?:do|can|would) i|where (?:do|can) i|(?:can|could|may) (?:i|someone|somebody|one)',
 };
 const SHORTEST_INSIDE = 5;
 const named: Partial<Record<Language, RegExp>> = {};

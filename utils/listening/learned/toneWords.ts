@@ -1,14 +1,8 @@
 import type { Language } from '../../conversation/types';
 import type { Extra } from '../../language/models/types';
-import type { Emotion } from '../types';
+import type { ToneWords } from './types';
 import en from './words/en';
 import fi from './words/fi';
-
-/**
- * Words that often come with an emotion, wherever people talk: wider and weaker than the list of `../feelings`, from which alone an
- * emotion is named. Hand-written. `~` stands for any ending, `_` for a space. `turns` are words that turn what follows.
- */
-export type ToneWords = Readonly<Partial<Record<Emotion, string>>> & { readonly turns: string };
 
 type Index = {
   readonly words: ReadonlyMap<string, readonly string[]>;
@@ -26,6 +20,8 @@ const MOST_COUNTED = 2;
 const FORM_VALUE = 0.5;
 const END_VALUE = 1;
 const LENGTHS = [3, 6, 10, 16] as const;
+/** Faces and brackets after the last mark. */
+const LONGEST_END = 40;
 const CAPITALS = /\p{Lu}{4}/u;
 const END = /([?!.])[^\p{L}\p{N}?!.]*$/u;
 const ready = new Map<Language, Index>();
@@ -38,7 +34,7 @@ export function toneFeatures(text: string, tokens: readonly string[], language: 
     ...Array.from(counted, ([name, count]): Extra => [name, WORD_VALUE * Math.min(MOST_COUNTED, count)]),
     ...(counted.size === 0 ? [['none', END_VALUE] as const] : []),
     [`length ${size}`, FORM_VALUE],
-    [`end ${END.exec(text)?.[1] ?? ''}`, END_VALUE],
+    [`end ${END.exec(text.trimEnd().slice(-LONGEST_END))?.[1] ?? ''}`, END_VALUE],
     ...(CAPITALS.test(text) ? [['capitals', FORM_VALUE] as const] : []),
     ...(text.includes('?') ? [['asks', END_VALUE] as const] : []),
   ];

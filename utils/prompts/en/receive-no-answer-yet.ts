@@ -5,10 +5,11 @@ export default {
   language: 'en',
   step: 'receive',
   rank: 'last',
-  after: ['question', 'problem'],
+  after: ['question'],
+  asks: 'fact',
   says: [
-    "I don't know the answer yet. I'm finding out [what], and I'll write to you [when].",
-    "This is still open on my side: I know [what], I'm checking [what], and you'll hear from me [when].",
+    "{asked}. I know [what], I'm checking [what], and you'll hear from me [when].",
+    "{asked}. That's still open: I'm checking [what], and I'll write to you [when].",
   ],
   why: {
     fi: 'Rehellinen ”en vielä tiedä” ja seuraava askel ovat parempia kuin hiljaisuus.',
@@ -20,8 +21,13 @@ export const examples = {
   prompts: [
     [
       'When will the new batch go on sale?',
-      "I don't know the answer yet. I'm finding out [what], and I'll write to you [when].",
+      "You'd like to know when the new batch will go on sale. I know [what], I'm checking [what], and you'll hear from me [when].",
     ],
   ],
-  silent: ['Thanks for your help!'],
+  silent: [
+    'Thanks for your help!',
+    'Could you pass the key on to the caretaker?',
+    'Can you ship the rug by Thursday?',
+    'My rug is missing.',
+  ],
 } satisfies PromptExamples;

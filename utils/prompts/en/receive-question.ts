@@ -5,7 +5,8 @@ export default {
   language: 'en',
   step: 'receive',
   after: ['question', 'wish'],
-  says: ['Thanks for the question. {wish}.', "{wish}. I've got that."],
+  asks: 'fact',
+  says: ['Thanks for the question. {asked}.', "{asked}. I've got that."],
   why: {
     fi: 'Kun kysymys toistetaan omin sanoin, väärinkäsitys huomataan heti.',
     en: 'A question told back brings a misunderstanding to light at once.',
@@ -19,5 +20,5 @@ export const examples = {
       "Thanks for the question. You'd like to know if you can change the size after ordering.",
     ],
   ],
-  silent: ['The parcel is lost.'],
+  silent: ['The parcel is lost.', 'Could you send me a bigger size?'],
 } satisfies PromptExamples;

@@ -1,12 +1,12 @@
 const BEFORE_OBJECT =
-  /^(?:an?|the|my|this|that|these|it|on|in|at|via|with|from|for|to|twice|again|everything|two|three|one|another|your|some|through|by|back|and|last|yesterday|today|\d.*)$/i;
+  /^(?:an?|the|my|this|that|these|it|on|in|at|via|with|from|for|to|twice|again|everything|two|three|one|another|your|some|through|by|back|and|over|nearly|almost|around|all|half|several|ages|up|last|yesterday|today|\d.*)$/i;
 
 const LEFT_OUT: readonly (readonly [RegExp, string])[] = [
   [
     /^(?:ordered|bought|tried|reported|asked|called|rang|phoned|emailed|paid|got|received|waited|booked|sent|spent|contacted|requested|returned|chose|signed|checked|restarted|reset|upgraded|switched|cancelled)$/,
     'You',
   ],
-  [/^(?:need|want|wanted|needed)$/, 'You'],
+  [/^(?:need|want|wanted|needed|feel|felt)$/, 'You'],
 ];
 const AFTER_NEGATION: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:don't|do not)$/, /^(?:know|want|understand|see|think|have|need|remember)$/],
@@ -41,7 +41,7 @@ export function leftOutSubject(lower: readonly string[]): string | undefined {
     if (verb.test(at[0] ?? '')) return after.test(at[1] ?? '') ? 'You' : undefined;
   for (const [verb, subject] of LEFT_OUT) {
     if (verb.test(first))
-      return BEFORE_OBJECT.test(second) || /^(?:need|want)/.test(first) ? subject : undefined;
+      return BEFORE_OBJECT.test(second) || /^(?:need|want|feel|felt)/.test(first) ? subject : undefined;
   }
   return undefined;
 }

@@ -3,7 +3,19 @@ import { aside } from './quoted';
 import { repaired } from './repair';
 import { runsOn } from './runOn';
 import { leftOutSubject } from './subject';
-import { ADVERB, AUXILIARY, BE, FIRST_SUBJECT, LINKS, ORDERS, PEOPLE, TALKED, TURNED } from './words';
+import {
+  ADVERB,
+  AUXILIARY,
+  BE,
+  BEFORE_SUGGESTED,
+  FIRST_SUBJECT,
+  LINKS,
+  ORDERS,
+  PEOPLE,
+  SUGGESTS,
+  TALKED,
+  TURNED,
+} from './words';
 import { turnYou, turnYouWould } from './you';
 
 const ASKING_WORD = /^(?:what|when|where|how|why|which|who)$/;
@@ -12,7 +24,7 @@ const COURTESY =
   /(?:[\s,.–-]+(?:please|pls|plz|thanks(?: (?:in advance|a lot|so much|again))?|thank you(?: (?:in advance|very much|so much))?|cheers|ta))+$|(?<= (?:would|could|can|do|like|to) )(?:please|kindly) /giu;
 const NEVER =
   /(?<![\p{L}\p{N}'])(?:please|pls|plz|thank you|thanks|let's|lets|u|ur|ya|yourself|yourselves|yours|as you can|you know|see you|ain't|lol|smh|wtf)(?![\p{L}\p{N}'])/iu;
-const LET_ME = /(?<![p{L}'])(?:let me|let us)(?![p{L}'])/i;
+const LET_ME = /(?<![\p{L}'])(?:let me|let us)(?![\p{L}'])/iu;
 /** "my son and I" is "you and your son" from the other side. */
 const TOGETHER = new RegExp(
   `(^|,\\s|(?<![\\p{L}'])(?:and|but|so|because|that|when|where|if|as) )(my (?:\\p{L}+ )?(?:${PEOPLE})) and I(?![\\p{L}'])`,
@@ -27,16 +39,17 @@ const HANGING =
   /^(?:if|when|because|since|as|after|before|although|though|while|once|unless|until|whenever|even|to|for|in|on|at|despite|now|also|currently|unfortunately|apparently|sadly|today|yesterday|last|this|instead|however|first|then|every|by|with|without|from|\p{L}+ing|\p{L}+ly)(?![\p{L}'])/iu;
 /** "it's here" at the customer's is "there" for us; "I'm new here" and "I ordered it here" speak of our place. */
 const HERE =
-  /(?<=(?:^|[\s,])(?:we're|i'm|they're|not|one|is|are|was|were|it's|been|have|has|had|got|it|them|live|lives|arrived|came|nobody|all|over|out|snowing|raining|sitting|standing) )here(?=$|[.,;!]| (?:and|but|on|in|at|with|until|since|for|yesterday|today|now|by|already)(?![\p{L}]))/iu;
+  /(?<=(?:^|[\s,])(?:we're|i'm|they're|not|one|is|are|was|were|it's|been|have|has|had|got|it|them|live|lives|arrived|came|nobody|all|over|out|snowing|raining|sitting|standing) )here(?=$|[.,;!]| (?:and|but|by|on|in|at|with|until|since|for|yesterday|today|now|by|already)(?![\p{L}]))/iu;
 const AT_OURS =
   /(?<![\p{L}])(?:new|order|ordered|shop|shopped|buy|bought|customer|subscribed|member|booked|register|registered|bank|account|wrote|writing|asked|posted) (?:\p{L}+ ){0,3}here/iu;
 
 /** An English clause from the customer's "I" to the agent's "you". Undefined when it is not sure whom a word speaks of. */
 export function turnEnglish(clause: string, isAsked = false): string | undefined {
-  const bare = repaired(clause).replace(COURTESY, '').replace(NOTHING, had);
-  const { text: plain, restore } = aside(
-    bare.replace(/(?<![\p{L}])you (?:guys|lot|people)(?![\p{L}])/giu, 'you'),
-  );
+  const { text, restore } = aside(clause);
+  const plain = repaired(text)
+    .replace(COURTESY, '')
+    .replace(NOTHING, had)
+    .replace(/(?<![\p{L}])you (?:guys|lot|people)(?![\p{L}])/giu, 'you');
   if (plain.includes('?') || NEVER.test(plain) || (!isAsked && LET_ME.test(plain))) return undefined;
   const { tokens: said, tail } = tokens(spliced(placed(plain)).replace(TOGETHER, '$1I and $2'));
   const lower = said.map(({ word }) => word.toLowerCase());
@@ -56,13 +69,13 @@ export function turnEnglish(clause: string, isAsked = false): string | undefined
   }
   const subject = leftOutSubject(lower);
   const [first, ...rest] = out;
-  const text =
+  const told =
     [...(first === undefined ? [] : [withSubject(first, subject)]), ...rest]
       .map(({ gap, word }) => gap + word)
       .join('') + tail;
   const isSentence = /^\p{Lu}/u.test(clause.trimStart());
   return restore(
-    isSentence ? capitalised(text) : text.replace(/^(?:You|There)(?![\p{L}])/u, (word) => word.toLowerCase()),
+    isSentence ? capitalised(told) : told.replace(/^(?:You|There)(?![\p{L}])/u, (word) => word.toLowerCase()),
   );
 }
 
@@ -137,5 +150,6 @@ function asksOrOrders(lower: readonly string[]): boolean {
   const [first = '', second = ''] = lower;
   if (leftOutSubject(lower) !== undefined) return false;
   const asks = AUXILIARY.has(first) && !/n't$/.test(first);
-  return ORDERS.has(first) || asks || (ASKING_WORD.test(first) && AUXILIARY.has(second));
+  const suggests = SUGGESTS.test(first) && BEFORE_SUGGESTED.test(second);
+  return ORDERS.has(first) || suggests || asks || (ASKING_WORD.test(first) && AUXILIARY.has(second));
 }

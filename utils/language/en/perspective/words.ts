@@ -52,6 +52,12 @@ export const ORDERS = set(`
 send cancel refund fix call tell help give let check change update remove delete confirm explain look stop make do get ring email contact
 reply respond close add move replace ship book rebook transfer advise sort don't take put ask keep try read note phone text credit resend reset
 unlock unsubscribe reinstate arrange investigate escalate forward return process reduce extend upgrade downgrade switch waive honour honor`);
+/** What a suggestion begins with: "Add a dark theme". Orders only before what they are to be done to. */
+export const SUGGESTS =
+  /^(?:create|add|allow|make|give|bring|provide|include|enable|improve|offer|implement|introduce|support|build|consider|put|use|turn|reduce|increase|open|show|have|expand|integrate|develop|design|extend)$/;
+export const BEFORE_SUGGESTED =
+  /^(?:an?|the|more|better|some|my|our|us|it|this|all|users|people|back|for|less|full|new|support|at|other)$/;
+
 /** Those of them that a request may hold after "can you". */
 export const REQUESTS: ReadonlySet<string> = new Set([
   ...ORDERS,

@@ -70,7 +70,9 @@ function keyOf(form: WordForm): string {
   const { lemma, wordClass, parts } = form;
   if (wordClass === 'pronoun') return ONE.get(lemma) ?? lemma;
   const isName = /^(?:place|name|surname|firstName)$/.test(wordClass);
-  return isName || wordClass === 'prefix' || parts.length < 2 ? lemma : lemma.replaceAll('-', '');
+  return isName || wordClass === 'prefix' || (parts.length < 2 && !lemma.startsWith('-'))
+    ? lemma
+    : lemma.replaceAll('-', '');
 }
 
 /** "tekemistä" → "tekeminen". */

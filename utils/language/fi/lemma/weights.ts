@@ -1,7 +1,9 @@
 /**
  * How to choose between the base forms that a Finnish word may have. Learned by tests/tools/train/finnishLemmas.mjs from the sentences of
  * UD Finnish-TDT (Haverinen, Nyblom, Viljanen, Laippala, Kohonen, Missilä, Ojala, Salakoski, Ginter; University of Turku), which is
- * licensed CC BY-SA 4.0: this file, being derived from it, is offered under the same licence.
+ * licensed CC BY-SA 4.0: this file, being derived from it, is offered under the same licence. Out of fold (five folds over sentences)
+ * 94.9 % (of 15619) of all words and 93.9 % (of 11293) of nouns, verbs, adjectives, adverbs and names are right. The sentences are news, blogs,
+ * fiction and law: names, foreign words and chat are known less well.
  */
 
 /** Weights of features, by the letter that they begin with: feature and weight in turn. */

@@ -1,4 +1,5 @@
 import { PASSIVES, PERSON_STEMS, PERSONAL_THIRD, THIRD_PERSON } from './lexicon';
+import { readAsFinite, readings } from './reading';
 
 const NEGATION =
   /^(?:e[nti]|emme|ette|eivät|ei(?:kä|pä|hän|kö)|en(?:kä|pä|hän)|et(?:kä|pä)|emmekä|ettekä|eivätkä|ette[nti]|ettemme|ettette|etteivät|elle[ni]|ellemme)$/;
@@ -9,6 +10,8 @@ const ADVERB_IN_ISIN =
 
 /** "haluaisin": the ending tells the conditional, whatever the verb. */
 export function isConditionalOfI(lower: string): boolean {
+  const forms = readings(lower);
+  if (forms.length > 0 && forms.every(({ person }) => person !== 'first')) return false;
   return /[\p{L}]{2}isin$/u.test(lower) && !ADVERB_IN_ISIN.test(lower) && !PERSON_STEMS.has(lower);
 }
 
@@ -20,6 +23,7 @@ export function isSurelyFinite(lower: string): boolean {
     THIRD_PERSON.has(lower) ||
     /[\p{L}]{2}isi(?:vat|vät|mme|tte)?$/u.test(lower) ||
     /[\p{L}]{3}[eiouyaäö]v[aä]t$/u.test(lower) ||
+    readAsFinite(lower) === 'surely' ||
     asks(lower)
   );
 }
@@ -30,6 +34,7 @@ export function isPerhapsFinite(lower: string): boolean {
   return (
     PERSONAL_THIRD.has(lower) ||
     PASSIVES.has(lower) ||
+    readAsFinite(lower) !== undefined ||
     /[\p{L}]ttiin$/u.test(lower) ||
     /[^aeiouyäö](?:ee|ii|oo|uu|yy|öö)$/.test(lower) ||
     /(?:[lnr][lnr]|[dt])(?:aan|ään)$/.test(lower)

@@ -30,13 +30,19 @@ const ALWAYS_PARTED =
 const BELONGS_TO_THE_JOINT =
   /^(?:niin|sen|siitä|silloin|sitten|heti|ennen|samalla|ja|mutta|vasta|aina|juuri|myös|edes|kuten|jälkeen|eli|tai|varsinkin|ihan|paitsi)$/i;
 
-/** The gap before a part that has its own verb, with the comma that writing wants there. */
-export function withComma(first: Token, second: Token | undefined, before: Token | undefined): string {
+/** The gap before a part that has its own verb, with the comma that writing wants there. `isNew`: somebody else's deed. */
+export function withComma(
+  first: Token,
+  second: Token | undefined,
+  before: Token | undefined,
+  isNew: boolean,
+): string {
   if (before === undefined || BELONGS_TO_THE_JOINT.test(before.word)) return first.gap;
   const afterDate = first.gap === '. ' && /\d$/.test(before.word);
   if (!/^[)\]"”']* $/.test(first.gap) && !afterDate) return first.gap;
   const newSubject =
-    /^ja$/i.test(first.word) && /^(?:se|ne|hän|he|kukaan|tämä|nämä|mikään)$/i.test(second?.word ?? '');
+    /^ja$/i.test(first.word) &&
+    (isNew || /^(?:se|ne|hän|hänen|he|heidän|kukaan|tämä|nämä|mikään|mitään)$/i.test(second?.word ?? ''));
   return ALWAYS_PARTED.test(first.word) || newSubject || asks(first.word)
     ? first.gap.replace(/ $/, ', ')
     : first.gap;

@@ -1,6 +1,7 @@
 import { OWNED_FORMS, PERSONAL_THIRD, THIRD_PERSON } from './lexicon';
 import { personOf } from './person';
 import type { Address } from './pronouns';
+import { readings } from './reading';
 
 const STEMS: readonly string[] = [...new Set(OWNED_FORMS.values())];
 const POSSESSED = /^(.{2,}?)(ni|mme|nne)(kin|kaan|kään|han|hän)?$/u;
@@ -22,7 +23,11 @@ export function turnPossessive(
   const [, stem = '', suffix, clitic = ''] = POSSESSED.exec(lower) ?? [];
   if (suffix === undefined || NO_POSSESSION.test(stem + suffix)) return word;
   if (PERSONAL_THIRD.has(lower) || THIRD_PERSON.has(lower)) return word;
-  const known = CASE.test(stem) || STEMS.some((noun) => stem.endsWith(noun) && noun.length > 2);
+  const forms = readings(lower);
+  const owned = forms.filter(({ possessive }) => possessive !== undefined);
+  if (forms.length > 0 && owned.length === 0) return word;
+  const isSure = owned.length > 0 && owned.length === forms.length;
+  const known = isSure || CASE.test(stem) || STEMS.some((noun) => stem.endsWith(noun) && noun.length > 2);
   if (/^\p{Lu}/u.test(word) && !known) return initial ? undefined : word;
   if (suffix === 'mme' && !known && (!hasVerb || personOf(lower, address) !== undefined)) return undefined;
   const turned = suffix === 'nne' ? 'mme' : suffix === 'ni' && address === 'singular' ? 'si' : 'nne';

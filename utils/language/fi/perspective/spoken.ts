@@ -1,5 +1,10 @@
 import { inCaseOf, type Token } from '../../perspective/tokens';
+import { isPlural, pluralVerb } from './agreement';
+import { asks, isSurelyFinite } from './finite';
 import { SPOKEN_PAST } from './lexicon';
+import { readings } from './reading';
+import { writtenWe } from './spokenWe';
+import { standardWord } from './standard';
 
 const pairs = (text: string): ReadonlyMap<string, string> =>
   new Map(
@@ -22,7 +27,8 @@ ootan=odotan ootin=odotin oottanu=odottanut oottaa=odottaa ootellu=odotellut oot
 tarvii=tarvitsee tarttee=tarvitsee tarttisin=tarvitsisin tarvisin=tarvitsisin haluisin=haluaisin pitäis=pitäisi pitäs=pitäisi
 pitäiskö=pitäisikö pitäskö=pitäisikö voisko=voisiko saisko=saisiko vois=voisi sais=saisi tulis=tulisi menis=menisi toimis=toimisi
 näkys=näkyisi kävis=kävisi kannattais=kannattaisi kannattaisko=kannattaisiko kelpais=kelpaisi riittäis=riittäisi kiva=kiva
-nähny=nähnyt tehny=tehnyt enään=enää vaiks=vaikka edelleenki=edelleenkin vieläki=vieläkin kumminki=kumminkin kuitenki=kuitenkin
+nähny=nähnyt tehny=tehnyt takas=takaisin enään=enää vaiks=vaikka edelleenki=edelleenkin vieläki=vieläkin kumminki=kumminkin kuitenki=kuitenkin
+eka=ensimmäinen ekan=ensimmäisen ekaa=ensimmäistä toka=toinen tokan=toisen tokaa=toista toi=tuo ton=tuon tota=tuota
 vieläkää=vieläkään mitää=mitään ketää=ketään tietenki=tietenkin ainaki=ainakin tänää=tänään eile=eilen`);
 
 const NEGATION_OR_BE =
@@ -30,16 +36,20 @@ const NEGATION_OR_BE =
 const CUT_PARTICIPLE = /(?:nu|ny|llu|lly|ssu|ssy|rru|rry)$/;
 
 /** The same words as they are written: "oon" → "olen", "ei oo tullu" → "ei ole tullut", "rahat on täällä" → "rahat ovat täällä". */
-export function written(tokens: readonly Token[]): Token[] {
+export function written(said: readonly Token[]): Token[] {
   const out: Token[] = [];
+  const tokens = writtenWe(said);
   for (const [index, token] of tokens.entries()) {
     const lower = token.word.toLowerCase();
     const before = out.slice(-5).map(({ word }) => word.toLowerCase());
-    const next = tokens[index + 1]?.word.toLowerCase();
-    out.push({
-      gap: token.gap,
-      word: inCaseOf(token.word, writtenWord(lower, before, next, index) ?? token.word),
-    });
+    const after = tokens.slice(index + 1, index + 5).map(({ word }) => word.toLowerCase());
+    const next = after[0];
+    const mayBeSpoken = index === 0 || token.word === lower;
+    const standard =
+      writtenWord(lower, before, after, index) ?? (mayBeSpoken ? standardWord(lower) : undefined);
+    const subject = subjectBefore(out, token);
+    const agreeing = subject === undefined ? undefined : pluralVerb(standard ?? lower, subject, next);
+    out.push({ gap: token.gap, word: inCaseOf(token.word, agreeing ?? standard ?? token.word) });
   }
   return out;
 }
@@ -47,9 +57,10 @@ export function written(tokens: readonly Token[]): Token[] {
 function writtenWord(
   lower: string,
   before: readonly string[],
-  next: string | undefined,
+  after: readonly string[],
   index: number,
 ): string | undefined {
+  const next = after[0];
   const fixed = WRITTEN.get(lower);
   if (fixed !== undefined) return fixed;
   const previous = before.at(-1) ?? '';
@@ -58,19 +69,45 @@ function writtenWord(
   // "rahat on veloitettu" is passive: there the singular stays.
   if (lower === 'on' && isPlural(previous)) return /t[uy]$/.test(next ?? '') ? undefined : 'ovat';
   // Only after a subject: "sano" alone may be an order.
-  if (index === 0 || !/\p{L}{3}/u.test(previous) || before.some((word) => NEGATION_OR_BE.test(word)))
+  if (
+    index === 0 ||
+    !/\p{L}{3}|^(?:se|ne)$/u.test(previous) ||
+    before.some((word) => NEGATION_OR_BE.test(word))
+  )
     return undefined;
-  return next !== undefined || lower.endsWith('s') ? SPOKEN_PAST.get(lower) : undefined;
+  const past = next !== undefined || lower.endsWith('s') ? SPOKEN_PAST.get(lower) : undefined;
+  const isNoun = readings(lower).some((form) => form.case !== undefined);
+  if (
+    past !== undefined &&
+    isNoun &&
+    [...before, ...after].some((word) => asks(word) || isSurelyFinite(word))
+  )
+    return undefined;
+  return past ?? cutPast(lower, previous);
 }
 
-function isPlural(word: string): boolean {
-  return (
-    /[aeiouyäö]t$/.test(word) &&
-    word.length > 3 &&
-    !/(?:[nlsr](?:ut|yt)|ohut|kevät|olut|lyhyt|neitsyt|airut|[ms]inut|[mth]eidät|niit|siit|sekunt|[aeiouyäö]it)$/.test(
-      word,
-    )
+/** "se kutistu": after its subject it is no order, but the past without its last letter. */
+function cutPast(lower: string, previous: string): string | undefined {
+  const forms = readings(lower);
+  const isBare =
+    forms.length > 0 && forms.every(({ mood, afterNegation }) => mood === 'imperative' || afterNegation);
+  const isSubject = readings(previous).some(
+    (form) => form.case === 'nominative' && form.amount === 'singular',
   );
+  const past = `${lower}i`;
+  return isBare &&
+    isSubject &&
+    readings(past).some(({ person, tense }) => person === 'third' && tense === 'past')
+    ? past
+    : undefined;
+}
+
+/** The word before, or that before brackets: "adminit (3 kpl) eivät". */
+function subjectBefore(out: readonly Token[], { gap }: Token): string | undefined {
+  if (gap === ' ') return out.at(-1)?.word.toLowerCase();
+  if (gap !== ') ') return undefined;
+  const opening = out.findLastIndex((token) => token.gap.includes('('));
+  return out[opening - 1]?.word.toLowerCase();
 }
 
 const WRITTEN_FORMS: ReadonlySet<string> = new Set(WRITTEN.values());

@@ -6,12 +6,15 @@ import { parts, withComma } from './parts';
 import { personOf } from './person';
 import type { Address } from './pronouns';
 import { NECESSITY, TURNED } from './pronouns';
+import { isNominative, readings } from './reading';
 import { written } from './spoken';
 import { verbsOfI } from './verbOfI';
 import { type Part, turnWord } from './word';
 
+const THANKS = /^(?:kiit(?:os|ti|än|ämme|oksia)|kiits)(?![\p{L}])/iu;
 const QUOTED = /["“”„«»]([^"“”„«»]*)["“”„«»]/gu;
 const ORDER = /[\p{L}]{3}(?:kaa|kää)$/u;
+const OPENS_A_CLAUSE = /^(?:että|koska|vaikka|jotta|kunnes)$/i;
 const BE = /^(?:on|oli|olisi|ei)(?:k[oö])?$/;
 /** Orders in form, but more often "may", "stays", "that". */
 const ALSO_THIRD = /^(?:saa|voi|jää|käy|vie|tuo|myy|syö|juo)$/;
@@ -23,7 +26,7 @@ const NO_ORDER =
  * understood. `question` allows "-ko" and "voitteko", as in "Haluat tietää, voimmeko …".
  */
 export function turnFinnish(clause: string, address: Address, question = false): string | undefined {
-  if (clause.includes('?')) return undefined;
+  if (/[?�ÃÂ]/u.test(clause) || THANKS.test(clause)) return undefined;
   for (const [, inside = ''] of clause.matchAll(QUOTED)) {
     if (turnText(inside, address, question) !== inside) return undefined;
   }
@@ -34,17 +37,22 @@ function turnText(clause: string, address: Address, question: boolean): string |
   const { tokens: spoken, tail } = tokens(clause);
   const out: Token[] = [];
   let told = false;
+  let subject: string | undefined;
   for (const tokensOfPart of parts(written(spoken))) {
     const part = partOf(withThat(tokensOfPart), address, question || told, out.length === 0);
     const turned = part === undefined ? undefined : turnPart(part);
     if (part === undefined || turned === undefined) return undefined;
     const [first, ...rest] = turned;
+    const next = part.hasVerb ? subjectOf(part) : subject;
+    const isNew = (subject !== undefined && next !== subject) || hasOwnSubject(part);
+    const isParted = told && !isShortened(part) && (part.hasVerb || OPENS_A_CLAUSE.test(first?.word ?? ''));
     if (first !== undefined)
       out.push(
-        { ...first, gap: told && part.hasVerb ? withComma(first, rest[0], out.at(-1)) : first.gap },
+        { ...first, gap: isParted ? withComma(first, rest[0], out.at(-1), isNew) : first.gap },
         ...rest,
       );
     told ||= part.hasVerb;
+    subject = next;
   }
   const text = (out.map(({ gap, word }) => gap + word).join('') + tail).trimStart();
   return /^\p{Lu}/u.test(spoken[0]?.word ?? '') ? capitalised(text) : text;
@@ -121,6 +129,33 @@ function isIdleSubject({ lower, verbs, address }: Part, word: string): boolean {
   if (word === 'te')
     return lower.some((other) => personOf(other, address)?.kind === 'you' || /^ette/.test(other));
   return false;
+}
+
+/** "enkä sähköpostia" leaves its verb out: no comma stands before it. */
+function isShortened({ lower }: Part): boolean {
+  const [first = '', second = ''] = lower;
+  const forms = readings(second);
+  return (
+    lower.length === 2 &&
+    /^(?:ei|en|et|emme|ette|eivät)k[aä]$/u.test(first) &&
+    forms.length > 0 &&
+    forms.every(({ mood, participle }) => mood === undefined && participle === undefined)
+  );
+}
+
+/** "ja pakastin sammui": a noun right before the verb. */
+function hasOwnSubject({ lower }: Part): boolean {
+  return lower.some(
+    (word, at) => at > 0 && at < 4 && isNominative(word) && isSurelyFinite(lower[at + 1] ?? ''),
+  );
+}
+
+/** Whose deed a part tells: with another's a new clause begins, and has its comma. */
+function subjectOf({ lower, verbs, address }: Part): string {
+  if (verbs.includes('yes') || lower.some((word) => /^(?:en|enkä)$/.test(word))) return 'I';
+  if (lower.some((word) => personOf(word, address)?.kind === 'we' || /^emme/.test(word))) return 'we';
+  if (lower.some((word) => personOf(word, address)?.kind === 'you' || /^ette/.test(word))) return 'you';
+  return 'other';
 }
 
 function speaksOfUs(lower: string): boolean {

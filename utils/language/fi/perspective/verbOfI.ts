@@ -2,6 +2,7 @@ import { isPerhapsFinite, isSurelyFinite } from './finite';
 import { ALSO_ANOTHER_WORD, NEVER_A_VERB } from './homographs';
 import { ownedStem } from './owned';
 import { personOf } from './person';
+import { isNominative, isOnlyPersonal, readings } from './reading';
 
 /** Adverbs and genitives that look like "I see", "I bring": with any other verb beside them they are no verb. */
 const MOSTLY_ANOTHER =
@@ -14,7 +15,8 @@ export function verbsOfI(lower: readonly string[]): readonly ('yes' | 'no' | 'un
   const persons = lower.map((word) => personOf(word, 'singular'));
   const isSureI = (at: number) => {
     const person = persons[at];
-    return person?.kind === 'I' && !ALSO_ANOTHER_WORD.has(person.bare);
+    if (person?.kind !== 'I' || ALSO_ANOTHER_WORD.has(person.bare)) return false;
+    return !person.isRead || readings(person.bare).length === 0 || isOnlyPersonal(person.bare);
   };
   const perhaps = lower.some((word, at) => isPerhapsFinite(word) && persons[at]?.kind !== 'I');
   let found = false;
@@ -22,9 +24,13 @@ export function verbsOfI(lower: readonly string[]): readonly ('yes' | 'no' | 'un
     const person = persons[at];
     if (person?.kind !== 'I') return 'no';
     if (isSureI(at) || lower.includes('minä')) return 'yes';
-    const sure = lower.some((word, other) => other !== at && (isSurelyFinite(word) || isSureI(other)));
+    const sure = lower.some(
+      (word, other) =>
+        other !== at &&
+        (isSurelyFinite(word) || isSureI(other) || /^(?:we|you)$/.test(persons[other]?.kind ?? '')),
+    );
     if (sure || found || (perhaps && MOSTLY_ANOTHER.test(person.bare))) return 'no';
-    if (perhaps) return 'unsure';
+    if (perhaps || (person.isRead && (at > 1 || isNominative(person.bare)))) return 'unsure';
     found = true;
     return 'yes';
   });
@@ -32,6 +38,8 @@ export function verbsOfI(lower: readonly string[]): readonly ('yes' | 'no' | 'un
 
 /** A word in "-n" that is not known to be something else: in a part without a verb it may be one of "I". */
 export function mayBeVerbOfI(lower: string): boolean {
+  const forms = readings(lower);
+  if (forms.length > 0 && forms.every(({ person }) => person !== 'first')) return false;
   return (
     /[\p{L}]{2}[aeiouyäö]n$/u.test(lower) &&
     !/k(?:aan|ään)$/.test(lower) &&

@@ -10,7 +10,6 @@ const FREE = /\[Isf\][^[]*$|[aeoäöl]is-?$/u;
  * `[Bh]`. `told` is all that it told along a path.
  */
 export function hyphensFit(told: string): boolean {
-  if (!told.includes('[Bh]')) return true;
   const parts = told.replace(BASE, '').replace(OTHER_TAGS, '').split('[Bh]');
   return parts.slice(1).every((next, index) => {
     const before = parts[index] ?? '';

@@ -25,23 +25,28 @@ export type Dictionary = {
 export function openDictionary(bytes: Uint8Array): Dictionary {
   const transducer = openTransducer(bytes);
   const walk = walker(transducer);
-  const { symbols } = transducer;
+  const { symbols, numbers } = transducer;
+  const joint = numbers.get('[Bh]') ?? -1;
 
   const read = (word: string): readonly WordForm[] => {
-    const fitting = new Map<string, WordForm>();
-    const loose = new Map<string, WordForm>();
-    walk(word, (told, length) => {
-      const own = told.slice(0, length);
-      let text = '';
-      for (const number of own) text += symbols[number] ?? '';
-      const forms = hyphensFit(text) ? fitting : loose;
-      const form = forms.has(text) ? undefined : readForm(symbols, own);
-      if (form) forms.set(text, form);
-      return fitting.size + loose.size < MOST_FORMS;
+    const fitting: WordForm[] = [];
+    const loose: WordForm[] = [];
+    walk(word, (path, length) => {
+      const told = path.slice(0, length);
+      const isFitting =
+        !told.includes(joint) || hyphensFit(Array.from(told, (number) => symbols[number]).join(''));
+      const forms = isFitting ? fitting : loose;
+      const form = forms.some((known) => isSame(known.told, told)) ? undefined : readForm(symbols, told);
+      if (form) forms.push(form);
+      return fitting.length + loose.length < MOST_FORMS;
     });
-    return [...(fitting.size > 0 ? fitting : loose).values()];
+    return fitting.length > 0 ? fitting : loose;
   };
 
   const recall = recalling(read, REMEMBERED);
   return { forms: (word) => recall(fold(word)), transducer };
+}
+
+function isSame(one: Uint16Array, other: Uint16Array): boolean {
+  return one.length === other.length && one.every((number, index) => number === other[index]);
 }

@@ -1,8 +1,9 @@
 import type { Transducer } from './transducer';
 
 /** This many further transitions mean that their number did not fit, and stands in the cell after the first. */
-const MANY = 255;
-const TARGET = 0xffffff;
+export const MANY = 255;
+/** Mask of the state that a transition leads to. */
+export const TARGET = 0xffffff;
 
 /** The state that a transition leads to. */
 export function targetOf({ links }: Transducer, cell: number): number {

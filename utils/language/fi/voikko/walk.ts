@@ -1,12 +1,12 @@
 import { afterFlag } from './flags';
-import { countOf, secondOf, targetOf } from './state';
+import { MANY, TARGET } from './state';
 import { FINAL, type Transducer } from './transducer';
 
 /** No Finnish word is longer; letters. */
 const LONGEST_WORD = 255;
 /** Transitions of one path; a cycle that takes no letter ends here. */
 const LONGEST_PATH = 1200;
-/** Transitions tried for one word. Real words take some hundreds. */
+/** States seen for one word. Real words take some hundreds. */
 const PATIENCE = 60_000;
 
 /** What a walk tells: the numbers of the symbols told along a path, valid only during the call. `false` ends the walk. */
@@ -17,7 +17,7 @@ export type Visit = (told: Uint16Array, length: number) => boolean;
  * makes no objects: `visit` may not start another walk. A word with a letter that the transducer does not know has no path.
  */
 export function walker(transducer: Transducer): (word: string, visit: Visit) => void {
-  const { pairs, flags, firstLetter, numbers } = transducer;
+  const { pairs, links, flags, firstLetter, numbers } = transducer;
   const features = new Uint8Array(flags.features);
   const taken = new Uint16Array(LONGEST_WORD);
   const told = new Uint16Array(LONGEST_PATH);
@@ -26,52 +26,59 @@ export function walker(transducer: Transducer): (word: string, visit: Visit) => 
   let going = true;
   let visit: Visit = () => false;
 
-  const follow = (cell: number, symbol: number, at: number, depth: number, path: number): void => {
-    const out = pairs[cell * 4 + 1] ?? 0;
-    const tells = out >= firstLetter;
-    if (tells) told[depth] = out;
-    const next = tells ? depth + 1 : depth;
+  /** Goes through a flag if its condition holds; what it changes is changed back for the paths beside this one. */
+  const pass = (cell: number, symbol: number, at: number, depth: number, path: number): void => {
+    const target = (links[cell * 2 + 1] ?? 0) & TARGET;
     const flag = flags.bySymbol[symbol];
     if (flag === undefined) {
-      from(targetOf(transducer, cell), at, next, path + 1);
+      from(target, at, depth, path);
       return;
     }
     const before = features[flag.feature] ?? 0;
     const after = afterFlag(flag, before);
     if (after < 0) return;
     features[flag.feature] = after;
-    from(targetOf(transducer, cell), at, next, path + 1);
+    from(target, at, depth, path);
     features[flag.feature] = before;
   };
 
   const from = (state: number, at: number, depth: number, path: number): void => {
     if (path >= LONGEST_PATH || ++steps > PATIENCE) return;
-    const count = countOf(transducer, state);
-    const second = secondOf(transducer, state);
+    const more = (links[state * 2 + 1] ?? 0) >>> 24;
+    // A number of transitions that does not fit stands in a cell of its own, after the first.
+    const gap = more === MANY ? 1 : 0;
+    const end = state + gap + (gap === 1 ? (links[(state + 1) * 2] ?? 0) : more);
     // Transitions that take no letter stand first, the one that ends the word among them; the others are sorted by their letter.
-    let index = 0;
-    for (; index < count && going; index++) {
-      const cell = index === 0 ? state : second + index - 1;
+    let cell = state;
+    while (cell <= end && going) {
       const symbol = pairs[cell * 4] ?? 0;
       if (symbol === FINAL) {
         if (at === length) going = visit(told, depth);
-      } else if (symbol < firstLetter) follow(cell, symbol, at, depth, path);
-      else break;
+      } else if (symbol >= firstLetter) break;
+      else {
+        const out = pairs[cell * 4 + 1] ?? 0;
+        if (out >= firstLetter) told[depth] = out;
+        pass(cell, symbol, at, out >= firstLetter ? depth + 1 : depth, path + 1);
+      }
+      cell += cell === state ? 1 + gap : 1;
     }
     if (at === length || !going) return;
     const letter = taken[at] ?? 0;
-    let low = index;
-    let high = count;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const cell = middle === 0 ? state : second + middle - 1;
-      if ((pairs[cell * 4] ?? 0) < letter) low = middle + 1;
+    let high = end + 1;
+    if (cell === state) {
+      if ((pairs[cell * 4] ?? 0) < letter) cell += 1 + gap;
+      else high = cell;
+    }
+    while (cell < high) {
+      const middle = (cell + high) >> 1;
+      if ((pairs[middle * 4] ?? 0) < letter) cell = middle + 1;
       else high = middle;
     }
-    for (; low < count && going; low++) {
-      const cell = low === 0 ? state : second + low - 1;
-      if (pairs[cell * 4] !== letter) return;
-      follow(cell, letter, at + 1, depth, path);
+    while (cell <= end && going && pairs[cell * 4] === letter) {
+      const out = pairs[cell * 4 + 1] ?? 0;
+      if (out >= firstLetter) told[depth] = out;
+      from((links[cell * 2 + 1] ?? 0) & TARGET, at + 1, out >= firstLetter ? depth + 1 : depth, path + 1);
+      cell += cell === state ? 1 + gap : 1;
     }
   };
 

@@ -16,6 +16,7 @@ export default {
     '(?:myyjä|aspa|asiakaspalvelija|asentaja|kuljettaja|kaverinne|kollegasi|kollegaanne|virkailija|neuvoja|tekninen tuki|te|chatti|botti) (?:\\p{L}+ ){0,2}(?:lupa~|sano(?:i|tte)?|kertoi(?:tte)?|vakuutti|vakuutitte|väitti|ilmoitti),? (?:\\p{L}+ ){0,2}(?:että|et|tulevansa|\\p{L}+vansa|\\p{L}+vänsä)',
     'pitä(?:isi|is|s) olla (?:\\p{L}+ )?(?:perillä|täällä|voimassa|kunnossa|valmis|valmiina|maksettu|hoidettu)',
     'olisi pitänyt \\p{L}+',
+    '(?:pitäisi|pitäis|pitäs) (?:\\p{L}+ ){0,2}(?:ehtiä|keretä)',
     '(?:ois|olis) pitäny(?:t)? \\p{L}+',
     'mainost(?:etaan|ettiin|atte)',
     'sivuilla (?:lukee|luki|sanotaan)',

@@ -45,6 +45,7 @@ export default {
     '(?:olisi|ois|olis) (?:pitän~|pitäny|voinut|voinu|voitu|kuulunut|ollut|ollu)',
     '(?:pitäisi|pitäis|pitäs) (?:saapua|tulla|olla perillä|toimia|olla jo)',
     '(?:jos|mikäli) (?:tämä |tää |se |asia )?ei',
+    '(?:pitäisi|pitäis|pitäs) (?:\\p{L}+ ){0,2}(?:ehtiä|keretä)',
     'en halu~',
     'emme halu~',
     'ei tarvit~',

@@ -1,4 +1,4 @@
-import type { ToneWords } from '../toneWords';
+import type { ToneWords } from '../types';
 
 export default {
   anger:

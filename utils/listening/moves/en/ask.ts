@@ -12,6 +12,10 @@ export default {
     'did i miss anything',
     'why not\\W*$',
     'guess what',
+    // Asked of oneself.
+    '^(?:do|did|am|was|would|have|had|will) i(?! (?:\\p{L}+ )?(?:you|your|need to|send|read|see (?:you|your)|have (?:your|the right)))',
+    '^why (?:not|bother|\\p{L}+ (?:me|myself|yourself))',
+    '^(?:who|what) am i',
     // Blame in the shape of a question.
     "why (?:didn't|haven't|weren't|couldn't) you",
     'you know what\\W*$',

@@ -19,7 +19,7 @@ const LEAD = new RegExp(
 );
 const ONLY_TOKENS = new RegExp(`^(?:${TOKEN}(?:[\\s,.!?…-]+|$))+$`, 'u');
 const CONCLUDES = /(?<![\p{L}])so(?![\p{L}])/u;
-const ANSWERS = /^(?:yes|no|yep|nope|sure|of course)(?![\p{L}])/u;
+const ANSWERS = /^(?:yes|no|yep|nope|sure|of course)[,.:!]/u;
 const POINTS = /^(?:it|that|this|he|she|they|there|those|these)(?:'|\s)/u;
 const EXPLAINS =
   /^(?:that's|that is|this is|it's|it is|which is|and that's) (?:because|why|how|where|when|in your|on your|under|from|due|caused|so that|to help|to make|for your|based)(?![\p{L}])|^(?:it|this|that) (?:means|depends|shows|lets|allows|takes|works|comes|applies|helps|includes|covers|gives|costs)(?![\p{L}])/u;

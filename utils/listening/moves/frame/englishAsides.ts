@@ -6,7 +6,8 @@ const OWN_LIFE =
   /(?<![\p{L}'])(?:my (?:own |ex |ex-|best |late |little |big |older |younger |good |old )*(?:husband|wife|partner|boyfriend|girlfriend|ex|mother|mom|mum|father|dad|parents?|sister|brother|son|daughter|kids?|child|children|grandma|grandmother|grandfather|aunt|uncle|cousin|friends?|family|dog|cat|boss|co-?workers?|roommate|life|teens|twenties|childhood|anxiety|depression|experience|marriage|divorce|career|job|therapist|hobby|hobbies)|me too|me either|me neither|i used to|i remember (?:when|being|feeling|having)|when i (?:was|had|lost|got|went|feel|felt|started|lived|am|get)|i(?:'ve| have) (?:also |actually |definitely |personally )?(?:been (?:there|through|in|struggling|dealing|feeling)|gone through|had (?:a|the|some|similar|many) (?!look|report|chance|word)|felt|experienced|struggled|dealt|lived|suffered|lost)|i once|i found myself|personal experience|i(?:'m| am| was) in (?:the same|a similar)|i (?:also |actually |definitely |personally |just |still |always |really |usually |often |sometimes |never )*(?:felt|feel|struggled|suffered|suffer|struggle|lost|cried|hated|hate|loved|love|enjoyed|enjoy|went through|go through|went|quit|grew|dated|lived|live|drink|drank|smoke|smoked|play|played|study|studied|experienced|dealt|watch|watched)|i'm (?:a|an|in|from|also|too|the same|doing (?:ok|okay|good|well|fine|great|alright)|good|fine|well)|(?:happened|happens) to me|in my (?:experience|case|life)|we've all|helped me|helps me|worked for me|works for me|for me)(?![\p{L}])/u;
 const TO_YOU = /(?<![\p{L}])(?:you|your|yours|u|ur|you're|you've|you'd|you'll)(?![\p{L}'])/u;
 
-const OF_ONESELF = /(?<![\p{L}])(?:i|i'm|i've|i'd|me|my|mine|myself)(?![\p{L}'])/u;
+const OF_ONESELF =
+  /(?<![\p{L}])(?:i|i'm|i've|i'd|me|my|mine|myself|he|she|they|his|her|their|he's|she's)(?![\p{L}'])/u;
 
 /**
  * Whether a sentence is an aside: a farewell, a civility, or a story of one's own life that leaves the other out. `telling`: the sentence

@@ -27,7 +27,7 @@ function isRetelling(frame: Frame, echo: Echo): boolean {
       return false;
     case 'you':
       if (frame.modal) return frame.concluding && half;
-      return frame.concluding || echo.shared > 0 || (frame.told && !guesses);
+      return frame.concluding || echo.shared > 0 || ((frame.told || frame.rising) && !guesses);
     case 'yours':
       if (frame.modal || frame.explaining) return false;
       return (
