@@ -1,3 +1,4 @@
+import { readings } from '../language/fi/perspective/reading';
 import { isWrittenForSpoken } from '../language/fi/perspective/spoken';
 import { allMatches } from '../language/pattern';
 import { recent } from '../listening/recent';
@@ -25,7 +26,8 @@ export function isGrounded(text: string, evidence: readonly string[], own = ''):
     const isName = /^\p{Lu}/u.test(match[0]) && isInsideSentence(plain, match.index);
     if (!isName && (word.length < 5 || FRAME.has(word) || isWrittenForSpoken(word))) return true;
     return (
-      said.words.some((other) => alike(word, other)) || allowed.words.some((other) => alike(word, other))
+      said.words.some((other) => alike(word, other) || isSameWord(word, other)) ||
+      allowed.words.some((other) => alike(word, other))
     );
   });
 }
@@ -57,4 +59,11 @@ function alike(a: string, b: string): boolean {
   if (shorter < 3) return false;
   const length = Math.min(shorter, shorter > 7 ? 5 : shorter > 6 ? 4 : 3);
   return a.slice(0, length) === b.slice(0, length);
+}
+
+/** "tilasitte" and "tilattiin" are forms of one verb: the Finnish dictionary knows, where it has been read. */
+function isSameWord(a: string, b: string): boolean {
+  if (a[0] !== b[0]) return false;
+  const ofA = new Set(readings(a).map(({ verb, lemma }) => verb ?? lemma));
+  return ofA.size > 0 && readings(b).some(({ verb, lemma }) => ofA.has(verb ?? lemma));
 }

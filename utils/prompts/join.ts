@@ -22,9 +22,14 @@ export function joined(units: readonly Unit[], language: Language): string {
       out[out.length - 1] = two;
       continue;
     }
-    const fits = asks === undefined && before !== undefined && isShort(before) && isShort(text);
+    const fits =
+      asks === undefined &&
+      before !== undefined &&
+      isShort(before) &&
+      isShort(text) &&
+      !standsAlone(text, out, language);
     if (fits && isCommon(first, language)) {
-      out[out.length - 1] = before + AND[language] + text.slice(0, 1).toLowerCase() + text.slice(1);
+      out[out.length - 1] = before + link(text, language);
     } else out.push(text);
   }
   return out.map((sentence) => (/[.!?]$/.test(sentence) ? sentence : `${sentence}.`)).join(' ');
@@ -36,6 +41,28 @@ function wishes(before: string, text: string): string | undefined {
   const first = /^You'd like (?:us )?to [^.]+$/.test(before) && !before.includes(' to know ');
   if (rest === undefined || !first || before.split(' ').length > WISH) return undefined;
   return `${before}${before.startsWith("You'd like us") ? ',' : ''} and ${rest}`;
+}
+
+/** ", ja ette saaneet" is ", ettekä saaneet". */
+function link(text: string, language: Language): string {
+  const and = AND[language] + text.slice(0, 1).toLowerCase() + text.slice(1);
+  return language === 'fi'
+    ? and.replace(
+        /^, ja (ei|et|ette|emme|eivät)(?= )/u,
+        (_, not: string) => `, ${not}k${/e/.test(not) ? 'ä' : 'a'}`,
+      )
+    : and;
+}
+
+/** A deed and a deed of the same person, or a wish after a whole story, stand better alone. */
+function standsAlone(text: string, out: readonly string[], language: Language): boolean {
+  if (language !== 'fi') return false;
+  const person = (sentence: string) =>
+    personOf(/^\p{L}+/u.exec(sentence)?.[0].toLowerCase() ?? '', 'singular')?.kind;
+  const isYours = (sentence: string) => /^(?:youAlone|you)$/.test(person(sentence) ?? '');
+  return (
+    (isYours(text) && isYours(out.at(-1) ?? '')) || (out.length > 1 && /^(?:Halu|Toivo|Tarvits)/.test(text))
+  );
 }
 
 function isShort(text: string): boolean {

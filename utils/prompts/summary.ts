@@ -65,7 +65,7 @@ export function summaryOf(hearing: Hearing): Summary | undefined {
   const inOrder = chosen.toSorted(
     (a, b) =>
       a.message - b.message ||
-      Number(a.unit.asks !== undefined) - Number(b.unit.asks !== undefined) ||
+      Number(isMovedBack(a, chosen)) - Number(isMovedBack(b, chosen)) ||
       a.unit.start - b.unit.start,
   );
   const units = inOrder.map(({ unit }) => unit);
@@ -76,6 +76,15 @@ export function summaryOf(hearing: Hearing): Summary | undefined {
     because: bracketed === undefined ? because : [...because, bracketed.span],
     units: units.length,
   };
+}
+
+/** What is asked comes last, unless the next sentence speaks of somebody named in it. */
+function isMovedBack({ unit, message }: Told, chosen: readonly Told[]): boolean {
+  if (unit.asks === undefined) return false;
+  const after = chosen
+    .filter((other) => other.message === message && other.unit.start > unit.start)
+    .toSorted((a, b) => a.unit.start - b.unit.start);
+  return !/^(?:Hän|Häne|He|Heidän|Heille)(?![\p{L}])/u.test(after[0]?.unit.text ?? '');
 }
 
 /** The number in brackets after the first statement, unless it is told already. */

@@ -5,6 +5,8 @@ export default {
   language: 'fi',
   step: 'appreciate',
   after: ['tried'],
+  // Calls and waiting are no attempt that saves a question.
+  unless: ['jono~', 'odotta~', 'odotin', 'soitin', 'soittanu~', 'kirjoitin'],
   says: [
     '{quote}. Kiitos, se säästää monta turhaa kysymystä.',
     'Kiitos, että {kerroit|kerroitte} myös, mitä on jo tehty.',

@@ -4,6 +4,7 @@ export default {
   id: 'fi/tiivista-kysymys',
   language: 'fi',
   step: 'summarise',
+  asks: 'fact',
   after: ['question'],
   says: ['{summary} Vastaanko silloin oikeaan kysymykseen?'],
   why: {

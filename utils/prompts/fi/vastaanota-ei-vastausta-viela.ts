@@ -5,10 +5,11 @@ export default {
   language: 'fi',
   step: 'receive',
   rank: 'last',
-  after: ['question', 'problem'],
+  after: ['question'],
+  asks: 'fact',
   says: [
-    'En vielä tiedä vastausta tähän. Selvitän [mitä] ja kirjoitan {sinulle|teille} [milloin].',
-    'Tämä on minulla vielä selvityksessä: tiedän jo [mitä], ja kirjoitan {sinulle|teille} [milloin].',
+    '{asked}. Tiedän jo [mitä], selvitän vielä [mitä], ja kirjoitan {sinulle|teille} [milloin].',
+    '{asked}. Vastaus on vielä auki: selvitän [mitä] ja kirjoitan {sinulle|teille} [milloin].',
   ],
   why: {
     fi: 'Rehellinen ”en vielä tiedä” ja seuraava askel ovat parempia kuin hiljaisuus.',
@@ -20,8 +21,13 @@ export const examples = {
   prompts: [
     [
       'Milloin uusi erä tulee myyntiin?',
-      'En vielä tiedä vastausta tähän. Selvitän [mitä] ja kirjoitan sinulle [milloin].',
+      'Haluat tietää, milloin uusi erä tulee myyntiin. Tiedän jo [mitä], selvitän vielä [mitä], ja kirjoitan sinulle [milloin].',
     ],
   ],
-  silent: ['Kiitos avusta!'],
+  silent: [
+    'Kiitos avusta!',
+    'Kerrotko huoltomiehelle terveisiä?',
+    'Lähettäisittekö uuden avaimen?',
+    'Matto on hukassa.',
+  ],
 } satisfies PromptExamples;

@@ -5,6 +5,8 @@ export default {
   language: 'fi',
   step: 'receive',
   after: ['tried'],
+  // Calls and waiting are no attempt that saves a question.
+  unless: ['jono~', 'odotta~', 'odotin', 'soitin', 'soittanu~', 'kirjoitin'],
   says: ['{quote}. Ei siis aloiteta alusta.', '{quote}. Jatketaan siitä.'],
   why: {
     fi: 'Kun tehty työ tunnustetaan, asiakasta ei pyydetä tekemään sitä uudelleen.',

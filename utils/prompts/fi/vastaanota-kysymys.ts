@@ -4,8 +4,9 @@ export default {
   id: 'fi/vastaanota-kysymys',
   language: 'fi',
   step: 'receive',
-  after: ['question', 'wish'],
-  says: ['Kiitos kysymyksestä. {wish}.', '{wish}. Luin {kysymyksesi|kysymyksenne}.'],
+  after: ['question'],
+  asks: 'fact',
+  says: ['Kiitos kysymyksestä. {asked}.', '{asked}. Luin {kysymyksesi|kysymyksenne}.'],
   why: {
     fi: 'Kun kysymys toistetaan omin sanoin, väärinkäsitys huomataan heti.',
     en: 'A question told back brings a misunderstanding to light at once.',
@@ -19,5 +20,5 @@ export const examples = {
       'Kiitos kysymyksestä. Haluat tietää, voitko vaihtaa koon vielä tilauksen jälkeen.',
     ],
   ],
-  silent: ['Paketti on hukassa.'],
+  silent: ['Paketti on hukassa.', 'Kerrotko huoltomiehelle terveisiä?'],
 } satisfies PromptExamples;

@@ -111,8 +111,13 @@ function subjectBefore(out: readonly Token[], { gap }: Token): string | undefine
 }
 
 const WRITTEN_FORMS: ReadonlySet<string> = new Set(WRITTEN.values());
+/** "tarvitsi-sit" is written for "tarttisin" whatever its person. */
+const STEM = 7;
+const WRITTEN_STEMS: ReadonlySet<string> = new Set(
+  [...WRITTEN_FORMS].filter((form) => form.length > STEM).map((form) => form.slice(0, STEM)),
+);
 
 /** The word may stand for a spoken form that looks quite different ("oottanu" → "odottanut"). */
 export function isWrittenForSpoken(lower: string): boolean {
-  return WRITTEN_FORMS.has(lower);
+  return WRITTEN_FORMS.has(lower) || (lower.length > STEM && WRITTEN_STEMS.has(lower.slice(0, STEM)));
 }

@@ -7,6 +7,9 @@ import type { WordForm } from '../voikko/types';
 import { PASSIVE_STEMS } from './lexicon';
 import { readings } from './reading';
 
+const NEXT_CLAUSE =
+  /^(?:ja|mutta|mut|muttei|vaan|eikä|että|et|koska|kun|ku|jos|vaikka|joka|jossa|jota|jonka)$/iu;
+
 /**
  * Spoken "me" has its verb in the passive: "me tilattiin sohva" → "me tilasimme sohvan", "me ollaan odotettu" → "me olemme odottaneet",
  * "me ei saatu" → "me emme saaneet". Words that are not sure stay, and so does everything without the dictionary.
@@ -86,7 +89,7 @@ function bendObject(dictionary: Dictionary, out: Token[], from: number): void {
   if (/^ol(?:emme|imme|isimme)$/.test(out[from - 1]?.word ?? '')) return;
   for (let at = from; at < out.length; at += 1) {
     const token = out[at];
-    if (token === undefined || /[,.;:]/.test(token.gap)) return;
+    if (token === undefined || /[,.;:]/.test(token.gap) || NEXT_CLAUSE.test(token.word)) return;
     const isObject = (form: WordForm) =>
       form.case === 'nominative' &&
       form.amount === 'singular' &&

@@ -1,4 +1,4 @@
-import { writtenForms } from '../lemma/spoken';
+import { isSpoken, writtenForms } from '../lemma/spoken';
 import { dictionaryInUse } from '../voikko/inUse';
 import type { WordForm } from '../voikko/types';
 import { isOfOthers, readings } from './reading';
@@ -36,7 +36,8 @@ const DRAWN = /(?:aa|ee|ii|oo|uu|yy|ää|öö)$/u;
  * "lähettänyt", "kaupast" → "kaupasta". Undefined for words that are known, and when nothing or more than one thing fits.
  */
 export function standardWord(lower: string): string | undefined {
-  if (dictionaryInUse() === undefined || lower.length < 4 || readings(lower).length > 0) return undefined;
+  if (dictionaryInUse() === undefined || readings(lower).length > 0) return undefined;
+  if (lower.length < 4) return isSpoken(lower) ? writtenForms(lower)[0] : undefined;
   const exact = RULES.filter(([ending]) => ending.test(lower))
     .map(([ending, written, fits]) => ({ word: lower.replace(ending, written), fits }))
     .filter(({ word, fits }) => readings(word).some(fits));

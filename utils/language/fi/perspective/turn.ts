@@ -8,7 +8,7 @@ import type { Address } from './pronouns';
 import { NECESSITY, TURNED } from './pronouns';
 import { isNominative, readings } from './reading';
 import { written } from './spoken';
-import { verbsOfI } from './verbOfI';
+import { actsItself, verbsOfI } from './verbOfI';
 import { type Part, turnWord } from './word';
 
 const THANKS = /^(?:kiit(?:os|ti|än|ämme|oksia)|kiits)(?![\p{L}])/iu;
@@ -45,7 +45,11 @@ function turnText(clause: string, address: Address, question: boolean): string |
     const [first, ...rest] = turned;
     const next = part.hasVerb ? subjectOf(part) : subject;
     const isNew = (subject !== undefined && next !== subject) || hasOwnSubject(part);
-    const isParted = told && !isShortened(part) && (part.hasVerb || OPENS_A_CLAUSE.test(first?.word ?? ''));
+    const isParted =
+      told &&
+      !isShortened(part) &&
+      !(next === subject && goesOn(part)) &&
+      (part.hasVerb || OPENS_A_CLAUSE.test(first?.word ?? ''));
     if (first !== undefined)
       out.push(
         { ...first, gap: isParted ? withComma(first, rest[0], out.at(-1), isNew) : first.gap },
@@ -80,7 +84,12 @@ function partOf(
   const verbs = verbsOfI(lower);
   if (verbs.includes('unsure') || (!question && lower.some(asks)) || orders(lower)) return undefined;
   const hasVerb = lower.some(
-    (word, at) => verbs[at] === 'yes' || isSurelyFinite(word) || isPerhapsFinite(word) || speaksOfUs(word),
+    (word, at) =>
+      actsItself(lower, at) ||
+      verbs[at] === 'yes' ||
+      isSurelyFinite(word) ||
+      isPerhapsFinite(word) ||
+      speaksOfUs(word),
   );
   return { tokens, lower, verbs, hasVerb, address, question, initial };
 }
@@ -147,6 +156,18 @@ function isShortened({ lower }: Part): boolean {
 function hasOwnSubject({ lower }: Part): boolean {
   return lower.some(
     (word, at) => at > 0 && at < 4 && isNominative(word) && isSurelyFinite(lower[at + 1] ?? ''),
+  );
+}
+
+/** "eikä pääse ulos": the verb of the same subject follows at once, without a comma. */
+function goesOn({ lower }: Part): boolean {
+  const [first = '', second = ''] = lower;
+  return (
+    /^(?:ei|en|et|emme|ette|eivät)k[aä]$/u.test(first) &&
+    readings(second).some(({ mood, participle }) => mood !== undefined || participle === 'pastActive') &&
+    !readings(second).some(
+      ({ case: itsCase, participle }) => itsCase === 'nominative' && participle === undefined,
+    )
   );
 }
 

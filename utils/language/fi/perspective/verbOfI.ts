@@ -1,14 +1,29 @@
 import { isPerhapsFinite, isSurelyFinite } from './finite';
 import { ALSO_ANOTHER_WORD, NEVER_A_VERB } from './homographs';
+import { PERSONAL_THIRD, THIRD_PERSON } from './lexicon';
 import { ownedStem } from './owned';
 import { personOf } from './person';
-import { isNominative, isOnlyPersonal, readings } from './reading';
+import { isNominative, isOfOthers, isOnlyPersonal, readings } from './reading';
 
 /** Adverbs and genitives that look like "I see", "I bring": with any other verb beside them they are no verb. */
 const MOSTLY_ANOTHER =
   /^(?:näin|vastaan|tuon|tulen|uusin|perin|lisään|ajan|alan|arvon|voin|hukkaan|varaan|kantaan|seuraan)$/;
 const NOUN_ENDING =
   /(?:sen|ksen|[uy]den|seen|iin|h[iuoaeäöy]n|oon|uun|yyn|öön|maan|mään|jen|ien|iden|tten|teen|mman|mmän|j[aä]n|essaan|essään|[sl][ls]aan|[sl][ls]ään|staan|stään|ltaan|ltään|nnen)$/;
+
+const WITH_INFINITIVE = /^(?:koetin|muistin|päätin|voin|osaan|saatoin|tahdoin|pyydin|tulin|aloin)$/;
+
+/** "tulostin ilmoittaa": a device that has the verb of a thing right after it. */
+export function actsItself(lower: readonly string[], at: number): boolean {
+  const word = lower[at] ?? '';
+  const next = lower[at + 1] ?? '';
+  return (
+    ALSO_ANOTHER_WORD.has(word) &&
+    /tin$/.test(word) &&
+    !WITH_INFINITIVE.test(word) &&
+    (PERSONAL_THIRD.has(next) || THIRD_PERSON.has(next) || readings(next).some(isOfOthers))
+  );
+}
 
 /** Which words of a part are verbs of "I": `unsure` where a word could be one and another verb could stand beside it. */
 export function verbsOfI(lower: readonly string[]): readonly ('yes' | 'no' | 'unsure')[] {
@@ -22,7 +37,7 @@ export function verbsOfI(lower: readonly string[]): readonly ('yes' | 'no' | 'un
   let found = false;
   return lower.map((_, at) => {
     const person = persons[at];
-    if (person?.kind !== 'I') return 'no';
+    if (person?.kind !== 'I' || actsItself(lower, at)) return 'no';
     if (isSureI(at) || lower.includes('minä')) return 'yes';
     const sure = lower.some(
       (word, other) =>

@@ -1,0 +1,23 @@
+import type { PromptExamples, PromptPattern } from '../types';
+
+export default {
+  id: 'fi/tiivista-tehty-jo',
+  language: 'fi',
+  step: 'summarise',
+  after: ['tried'],
+  says: ['{summary} Onko vielä jotain, mitä {olet|olette} jo tehnyt?'],
+  why: {
+    fi: 'Tehty työ kuuluu tiivistykseen, jottei sitä pyydetä uudestaan.',
+    en: 'The work done belongs in the summary, so that nobody asks for it again.',
+  },
+} satisfies PromptPattern;
+
+export const examples = {
+  prompts: [
+    [
+      'Tulostin ei vastaa. Vaihdoin kaapelin ja käynnistin koneen uudelleen.',
+      'Tulostin ei vastaa. Vaihdoit kaapelin ja käynnistit koneen uudelleen. Onko vielä jotain, mitä olet jo tehnyt?',
+    ],
+  ],
+  silent: ['Tulostin ei vastaa. Paperi on vaihdettu uuteen.'],
+} satisfies PromptExamples;
