@@ -1,3 +1,4 @@
+import type { Language } from '../conversation/types';
 import type { FactKind, MessageSpan, PointKind } from '../listening/types';
 import type { HeardPoint, Hearing } from './hearing';
 import { joined } from './join';
@@ -49,6 +50,7 @@ type Told = {
   readonly message: number;
   readonly weight: number;
   readonly isQuoted: boolean;
+  readonly isTried: boolean;
 };
 
 /** Up to four of the customer's sentences told back, those with facts first; undefined when none can be told surely. */
@@ -108,7 +110,9 @@ function withReference(
 function fits(next: Told, chosen: readonly Told[]): boolean {
   const words = [...chosen, next].reduce((sum, { unit }) => sum + unit.text.split(' ').length, 0);
   const isSecond =
-    (next.unit.asks !== undefined && chosen.some(({ unit }) => unit.asks === next.unit.asks)) ||
+    (next.unit.asks !== undefined &&
+      !/^Kysyit/.test(next.unit.text) &&
+      chosen.some(({ unit }) => unit.asks === next.unit.asks)) ||
     (next.isQuoted && chosen.some(({ isQuoted }) => isQuoted));
   return chosen.length < MOST_POINTS && words <= MOST_WORDS && !isSecond;
 }
@@ -126,15 +130,40 @@ function distinct(points: readonly HeardPoint[], hearing: Hearing): Told[] {
     const at = out.findIndex((other) => other.message === message && overlaps(other.unit, unit));
     const same = out[at];
     if (same === undefined) {
-      out.push({ unit, message, isQuoted, weight: isQuoted ? weight - 2 : weight });
+      const isTried = point.kind === 'tried';
+      const before = out.at(-1);
+      const both =
+        isTried && !isQuoted && before?.isTried && !before.isQuoted && before.message === message
+          ? together(before.unit, unit, hearing.messages[message]?.text ?? '', hearing.language)
+          : undefined;
+      if (both !== undefined && before !== undefined)
+        out[out.length - 1] = { ...before, unit: both, weight: Math.max(before.weight, weight) };
+      else out.push({ unit, message, isQuoted, isTried, weight: isQuoted ? weight - 2 : weight });
       continue;
     }
     const longer =
       isQuoted === same.isQuoted ? unit.end - unit.start > same.unit.end - same.unit.start : same.isQuoted;
     const kept = longer ? { unit, isQuoted } : { unit: same.unit, isQuoted: same.isQuoted };
-    out[at] = { ...kept, message, weight: Math.max(same.weight, WEIGHT[point.kind]) + 1 };
+    out[at] = {
+      ...kept,
+      message,
+      isTried: same.isTried,
+      weight: Math.max(same.weight, WEIGHT[point.kind]) + 1,
+    };
   }
   return out;
+}
+
+/** "Vaihdoin kaapelin. Ja puhuin chatissa." are two attempts in one breath; undefined when something else stands between them. */
+function together(first: Unit, second: Unit, said: string, language: Language): Unit | undefined {
+  if (language !== 'fi' || first.text.split(' ').length + second.text.split(' ').length > 10)
+    return undefined;
+  const isBetween = /^[\s.!,]*(?:ja |sitten )?$/iu.test(said.slice(first.end, second.start));
+  const isDeed = (text: string) => /^\p{L}+(?:i?t|itte)(?= )/u.test(text) && !/[,.:;]/.test(text);
+  if (!isBetween || second.start <= first.end || !isDeed(first.text) || !isDeed(second.text))
+    return undefined;
+  const text = `${first.text} ja ${second.text.slice(0, 1).toLowerCase()}${second.text.slice(1)}`;
+  return { start: first.start, end: second.end, text };
 }
 
 function weightOf(point: HeardPoint, unit: Unit): number {

@@ -23,14 +23,14 @@ const LEAD: Readonly<Record<Language, RegExp>> = {
 };
 const PREAMBLE =
   /^(?:i )?(?:just )?want(?:ed)? to (?:say|let you know|tell you)(?: that)? |^i(?:'m| am) (?:writing|contacting you) (?:because|as|since) |^(?:halusin|haluan)(?: vain| vaan)? (?:sanoa|kertoa|ilmoittaa),? että |^kirjoitan,? koska |^(?:yksi|yks) (?:juttu|asia)(?: vielä)?: /iu;
-const TO_KNOW = /^(?:you'd like to (?:know|hear)|haluat(?:te)? tietää)(?![\p{L}])/iu;
+const TO_KNOW = /^(?:you'd like to (?:know|hear)|haluat(?:te)? tietää|kysyit(?:te)?, entä)(?![\p{L}])/iu;
 /** "… but I thought it was free?" tells what was expected. */
 const TOLD_WITH_A_QUESTION_MARK =
   /^(?!(?:what|why|how|when|where|who|which|is|are|was|were|do|does|did|can|could|will|would|should|has|have)(?![\p{L}]))(?:[^?]{0,160}(?:, | but | and ))?i (?:thought|assumed|expected|understood|was told|was promised) [^?]+\?+$/iu;
 const APOLOGY = /[\s,.;:–-]+(?:anteeksi|sori|sorry|apologies)(?![\p{L}]).*$/iu;
 /** Doubt of oneself, said back, would be agreement; half a question is no statement. */
 const SELF_DOUBT =
-  /^(?:because|which|whose|than|due to|except|including|especially|entä|entäs|entäpä|what if|how about|what about|(?:oh |how |just |well )?(?:wonderful|great|lovely|brilliant|fantastic|perfect|amazing|awesome|charming|nice)(?=[,!.]| job| work| service)|love \p{L}+ing|ehkä|varmaan|luultavasti|maybe|perhaps|probably)(?![\p{L}])/iu;
+  /^(?:because|which|whose|than|due to|except|including|especially|entä(?! jos)|entäs|entäpä|what if|how about|what about|(?:oh |how |just |well )?(?:wonderful|great|lovely|brilliant|fantastic|perfect|amazing|awesome|charming|nice)(?=[,!.]| job| work| service)|love \p{L}+ing|ehkä|varmaan|luultavasti|maybe|perhaps|probably)(?![\p{L}])/iu;
 /** Emphasis typed in capitals; abbreviations keep theirs. */
 const EMPHASIS =
   /(?<![\p{L}])(?:AND|NOT|NEVER|STILL|SECOND|THIRD|FOURTH|ALL|NOTHING|NOBODY|TWICE|AGAIN|EVERY|WEEKS?|DAYS?|MONTHS?|HOURS?|KOLMAS|NELJÄS|TOINEN|TAAS|EI|AINA|KOKO|MITÄÄN|KUKAAN|VIELÄKÄÄN|JOKA|HETI|NYT|JO|VIIKKOA|PÄIVÄÄ|TUNTIA)(?![\p{L}])/gu;

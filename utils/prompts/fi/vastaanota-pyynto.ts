@@ -6,7 +6,7 @@ export default {
   step: 'receive',
   after: ['wish', 'question', 'expectation'],
   asks: 'deed',
-  says: ['Luin {viestisi|viestinne}. {deed}.', '{deed}. Se on selvä.'],
+  says: ['Luin {viestisi|viestinne}. {deed}.', '{deed}. Toive on selvä.'],
   why: {
     fi: 'Pyyntö sanotaan toiveena takaisin, niin asiakas näkee että se meni perille.',
     en: 'A request is told back as a wish, so that the customer sees it came across.',

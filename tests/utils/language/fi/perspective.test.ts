@@ -8,6 +8,7 @@ import { askVoikko, describeWithDictionary } from './dictionary';
 /** What customers say, and how it is said back to one of them. */
 const SAID: readonly (readonly [string, string])[] = [
   ['mul on ollu kaks viikkoo netti poikki', 'sinulla on ollut kaksi viikkoa netti poikki'],
+  ['Entä jos pakkaus on rikki', 'kysyit, entä jos pakkaus on rikki'],
   ['Nyplään pitsiä kotona', 'Nypläät pitsiä kotona'],
   ['Buuttasin reitittimen kolmesti', 'Buuttasit reitittimen kolmesti'],
   ['mun vekotin on rikki', 'vekottimesi on rikki'],

@@ -27,7 +27,8 @@ ootan=odotan ootin=odotin oottanu=odottanut oottaa=odottaa ootellu=odotellut oot
 tarvii=tarvitsee tarttee=tarvitsee tarttisin=tarvitsisin tarvisin=tarvitsisin haluisin=haluaisin pitäis=pitäisi pitäs=pitäisi
 pitäiskö=pitäisikö pitäskö=pitäisikö voisko=voisiko saisko=saisiko vois=voisi sais=saisi tulis=tulisi menis=menisi toimis=toimisi
 näkys=näkyisi kävis=kävisi kannattais=kannattaisi kannattaisko=kannattaisiko kelpais=kelpaisi riittäis=riittäisi kiva=kiva
-nähny=nähnyt tehny=tehnyt takas=takaisin enään=enää vaiks=vaikka edelleenki=edelleenkin vieläki=vieläkin kumminki=kumminkin kuitenki=kuitenkin
+nähny=nähnyt tehny=tehnyt tämmönen=tällainen tämmöstä=tällaista tämmöset=tällaiset semmonen=sellainen semmosta=sellaista semmoset=sellaiset
+tommonen=tuollainen tollanen=tuollainen tommosta=tuollaista tollasta=tuollaista millanen=millainen takas=takaisin enään=enää vaiks=vaikka edelleenki=edelleenkin vieläki=vieläkin kumminki=kumminkin kuitenki=kuitenkin
 eka=ensimmäinen ekan=ensimmäisen ekaa=ensimmäistä toka=toinen tokan=toisen tokaa=toista toi=tuo ton=tuon tota=tuota
 vieläkää=vieläkään mitää=mitään ketää=ketään tietenki=tietenkin ainaki=ainakin tänää=tänään eile=eilen`);
 

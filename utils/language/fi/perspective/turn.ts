@@ -30,7 +30,12 @@ export function turnFinnish(clause: string, address: Address, question = false):
   for (const [, inside = ''] of clause.matchAll(QUOTED)) {
     if (turnText(inside, address, question) !== inside) return undefined;
   }
-  return turnText(clause, address, question);
+  // "Entä jos …" is half a question: told as what was asked.
+  const half = /^entä jos /iu.test(clause)
+    ? turnText(clause.slice('entä '.length), address, question)
+    : undefined;
+  if (half !== undefined) return `${address === 'singular' ? 'kysyit' : 'kysyitte'}, entä ${half}`;
+  return /^entä/iu.test(clause) ? undefined : turnText(clause, address, question);
 }
 
 function turnText(clause: string, address: Address, question: boolean): string | undefined {
