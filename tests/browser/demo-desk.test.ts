@@ -169,7 +169,7 @@ test('drafts are kept for each conversation, in their editor and mode, over swit
     expect(await page.locator('input[value="internal"]').isChecked()).toBe(true);
     await send(page);
     await page.reload();
-    expect((await messageTexts(page, 'note')).at(-1)).toBe('Hei Jukka');
+    await expect.poll(async () => (await messageTexts(page, 'note')).at(-1)).toBe('Hei Jukka');
     await page.locator('a[href="#fi-ei-toimi"]').click();
     await expect.poll(() => composerText(page)).toBe('Moi Kalle');
   });

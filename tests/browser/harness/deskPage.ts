@@ -40,6 +40,8 @@ export async function chooseMode(page: Page, mode: 'public' | 'internal'): Promi
 
 /** Switches between the formatted and the plain editor until the wanted one is in use. */
 export async function chooseEditor(page: Page, editor: 'rich' | 'plain'): Promise<void> {
+  // Before the desk has opened its conversation, it sets the editor itself.
+  await page.locator('main[data-conversation-id]').waitFor();
   const toggle = page.locator('[data-desk="editor"]');
   if (((await toggle.getAttribute('aria-pressed')) === 'true') !== (editor === 'rich')) await toggle.click();
 }
