@@ -7,7 +7,7 @@ const FINNISH: readonly (readonly [string, string])[] = [
   ['oonko mä listalla?', 'haluat tietää, oletko listalla'],
   ['Ehtiikö se ees perjantaiksi?', 'haluat tietää, ehtiikö se edes perjantaiksi'],
   ['Voisitteko lähettää uuden laskun?', 'toivot, että voisimme lähettää uuden laskun'],
-  ['Voisitko tarkistaa missä paketti on?', 'toivot, että voisin tarkistaa, missä paketti on'],
+  ['Voisitko tarkistaa missä paketti on?', 'haluat tietää, missä paketti on'],
   ['Voitteko soittaa minulle?', 'haluat tietää, voimmeko soittaa sinulle'],
   ['Missä mun tilaus on?', 'haluat tietää, missä tilauksesi on'],
   ['Miks te ette vastaa?', 'haluat tietää, miksi emme vastaa'],
@@ -16,7 +16,7 @@ const FINNISH: readonly (readonly [string, string])[] = [
   ['Pitäiskö mun vaihtaa salasana?', 'haluat tietää, pitäisikö sinun vaihtaa salasana'],
   ['Paljonko se maksaa?', 'haluat tietää, paljonko se maksaa'],
   ['Mihin voin laittaa kuvan?', 'haluat tietää, mihin voit laittaa kuvan'],
-  ['Saisinko kuitin sähköpostiin?', 'toivot, että saisit kuitin sähköpostiin'],
+  ['Saisinko kuitin sähköpostiin?', 'haluaisit kuitin sähköpostiin'],
   ['Moi, onko tämä vielä varastossa?', 'haluat tietää, onko tämä vielä varastossa'],
   ['Tuletteko tänään vai huomenna?', 'haluat tietää, tulemmeko tänään vai huomenna'],
 ];

@@ -18,7 +18,6 @@ export default {
     '^(?:who|what) am i',
     // Blame in the shape of a question.
     "why (?:didn't|haven't|weren't|couldn't) you",
-    'you know what\\W*$',
     '(?:how|why|what|when|where) (?:can|could|would|do|does|did|should) (?:people|anyone|anybody|someone)',
     'who knows',
     'why (?:would|should|do|did|am|was|can|could) i(?! \\p{L}+ you)',
