@@ -4,6 +4,17 @@ import { reflect, reflectQuestion } from '../../../utils/listening/reflect';
 /** As people type in a chat: tidy, chatty, in small letters, without apostrophes. */
 const SAID: readonly (readonly [string, string])[] = [
   ['its broken', "it's broken"],
+  [
+    'It would be great if you sent me a text when it is nearly due',
+    'It would be great if we sent you a text when it is nearly due',
+  ],
+  ['It would be great if you had an app', 'It would be great if we had an app'],
+  [
+    "I'd rather swap them for the right size if you still have a 6",
+    "You'd rather swap them for the right size if we still have a 6",
+  ],
+  ['I would like you to call me', 'You would like us to call you'],
+  ["I'd be grateful if you could look into it", "You'd be grateful if we could look into it"],
   ['Its broken again', "It's broken again"],
   ['its been two weeks', "it's been two weeks"],
   ['the mixer lost its lid', 'the mixer lost its lid'],

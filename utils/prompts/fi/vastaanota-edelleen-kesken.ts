@@ -8,7 +8,7 @@ export default {
   cues: ['vieläkään', 'edelleenkään', 'edelleen', 'yhä'],
   says: [
     'Luin {viestisi|viestinne} ja näen, että asia on edelleen kesken.',
-    'Luin {viestisi|viestinne}: odotus ei siis ole vielä ohi.',
+    'Kiitos, että {kerroit|kerroitte}, missä mennään. Asia on siis yhä kesken.',
   ],
   why: {
     fi: 'Keskeneräinen asia tunnustetaan keskeneräiseksi, ennen kuin selitetään syitä.',

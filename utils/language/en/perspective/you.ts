@@ -9,6 +9,12 @@ const MODAL = /^(?:would|will|can|could|may|might|can't|couldn't|won't|wouldn't|
 /** What is said to be possible or done by us: "anything you can do", "the soonest you could come". */
 const BEFORE_WE_CAN =
   /^(?:anything|something|what|how|soonest|earliest|best|least|most|hope|hoping|appreciate|grateful|wondering|whether|hoped|saying|said)$/;
+/** What comes before "if you …" when a deed of ours is wished for: "it would be great if you sent it". */
+const WISHED =
+  /(?:would|'d) (?:\p{L}+ )*(?:be (?:\p{L}+ )*(?:great|good|nice|lovely|helpful|useful|wonderful|handy|fantastic|brilliant|ideal|better|best|perfect|appreciated|grateful|glad|happy|pleased)|help(?: \p{L}+)?|(?:appreciate|love|like|prefer) it)$/u;
+/** "I'd rather have the other one if you still have it". */
+const PREFERRED =
+  /(?:^| )(?:i'd|we'd|(?:i|we) would) (?:\p{L}+ )?(?:rather|like|love|prefer|be happy)(?: |$)/u;
 const NOT_ED = /^(?:need|feed|bleed|breed|exceed|proceed|succeed|embed|shed|used|bed|red)$/;
 
 /**
@@ -25,6 +31,7 @@ export function turnYou(
   const after = lower[at + 1] ?? '';
   const verb = ADVERB.test(after) ? (lower[at + 2] ?? '') : after;
   const we = inCaseOf(word, 'we');
+  if (/^(?:like|love|want|prefer|expect)$/.test(before) && after === 'to') return 'us';
   if (isAsked && before === '') return we;
   if (AUXILIARY.has(before)) return undefined;
   if (before === 'if' || before === 'whether') return ifYou(lower, at, after, we, isAsked);
@@ -59,6 +66,14 @@ function ifYou(
 ): string | undefined {
   const verb = lower[at + 2] ?? '';
   const next = ADVERB.test(verb) ? (lower[at + 3] ?? '') : verb;
+  const deed = ADVERB.test(after) ? verb : after;
+  const wish = lower.slice(0, at - 1).join(' ');
+  if (
+    WISHED.test(wish) &&
+    (isWeDid(deed) || /^(?:can|could|would|had|offered|sold|made|gave|let)$/.test(deed))
+  )
+    return we;
+  if (PREFERRED.test(wish) && /^(?:have|sell|stock|offer|can|could)$/.test(deed)) return we;
   if (/^(?:can|could|would|will)$/.test(after) && ORDERS.has(next)) return we;
   if (isAsked && /^(?:can|could|would|will|have|are|offer|still|also|do|ship|sell)$/.test(after)) return we;
   return isWeDid(after) && /(?:ed|t)$/.test(after) && ORDERS.has(after.replace(/e?d$/, '')) ? we : undefined;
