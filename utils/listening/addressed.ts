@@ -7,7 +7,7 @@ import { type PointInThread, repliesAfter } from './thread';
 import { sharedTopics, topicsOf } from './topics';
 
 /** How much of what a point is about a reply must take up. */
-const SHARE = 0.34;
+const SHARE = 0.33;
 const YES_OR_NO =
   /^(?:(?:hei|hi|hello|moi|dear)[\s\p{L},]{0,20}?[,.!]?\s?)?(?:yes|no(?! (?:worries|problem|need|rush|trouble))|kyllä|ei(?! (?:hätää|se mitään|haittaa|ongelma))|joo|valitettavasti ei|it was|it is|it wasn't)(?![\p{L}])/u;
 const GLAD: Readonly<Record<Language, RegExp>> = {
@@ -66,15 +66,20 @@ function asksOnce(point: PointInThread, { points }: Thread): boolean {
   return points.filter(({ kind, message }) => kind === 'question' && message === point.message).length === 1;
 }
 
+/** Asks what, when, where, how: its answer is in other words than the question. Whether something is so is answered in its own words. */
+const ASKS_FOR_MORE: Readonly<Record<Language, RegExp>> = {
+  fi: /(?<![\p{L}])(?:mi[tkls]\p{L}*|milloin|koska|missä|mistä|mihin|minne|miten|kuinka|kauanko|paljonko|montako|ku(?:ka|ke)\p{L}*|kumpi\p{L}*)(?![\p{L}])/u,
+  en: /(?<![\p{L}])(?:what|when|where|why|how|who|which|eta)(?![\p{L}])/u,
+};
+
 /** In a chat a short message is answered by what we write right after it, in whatever words. */
 function answeredAtOnce(point: PointInThread, thread: Thread): boolean {
   const next = thread.replies.find((reply) => reply.message === point.message + 1);
   if (next === undefined || thread.points.filter(({ message }) => message === point.message).length > 1)
     return false;
-  return (
-    (point.kind === 'question' || point.kind === 'problem') &&
-    tellsSomething(next.text.sentences, thread.language)
-  );
+  if (point.kind === 'question' && YES_OR_NO.test(next.text.folded)) return true;
+  const open = point.kind === 'question' && ASKS_FOR_MORE[thread.language].test(fold(point.quote));
+  return (open || point.kind === 'problem') && tellsSomething(next.text.sentences, thread.language);
 }
 
 function tellsSomething(sentences: readonly Sentence[], language: Language): boolean {
