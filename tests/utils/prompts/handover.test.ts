@@ -62,7 +62,7 @@ describe('a hand-over', () => {
         'Vastaanota: mitä asiakas kertoo',
         '- ”Pesukone vuotaa.”',
         '',
-        'Tiivistä: näin sen voi sanoa asiakkaalle',
+        'Tiivistä: näin asian voi sanoa asiakkaalle',
         '- Pesukone vuotaa.',
       ].join('\n'),
     );
