@@ -3,6 +3,7 @@ import { allMatches } from '../language/pattern';
 import { words } from '../language/words';
 import { isCourtesy } from './courtesies';
 import { ANY_MARK, type Feeling, type Lexicon, lexiconOf, MARKS } from './feelings/lexicon';
+import { isIronic } from './irony';
 import { hasMatter } from './learned/matter';
 import { learnedTone, type Tone } from './learned/tone';
 import { vents } from './learned/vents';
@@ -96,7 +97,11 @@ function byWords(
   const heard = [
     ...message.sentences
       .filter((sentence) => !isCourtesy(sentence.own, sentence.folded, language))
-      .flatMap((sentence) => fromSentence(sentence.folded, lexicon)),
+      .flatMap((sentence) => {
+        const feelings = fromSentence(sentence.folded, lexicon);
+        // Kind words that are meant the other way round are no joy.
+        return isIronic(sentence.folded, language) ? feelings.filter(({ weight }) => weight <= 0) : feelings;
+      }),
     ...fromMarks(message.own),
   ];
   const loud = SHOUT.test(message.own) || /!{2,}/.test(message.own) ? LOUD : 1;

@@ -30,10 +30,11 @@ näkys=näkyisi kävis=kävisi kannattais=kannattaisi kannattaisko=kannattaisiko
 nähny=nähnyt tehny=tehnyt tämmönen=tällainen tämmöstä=tällaista tämmöset=tällaiset semmonen=sellainen semmosta=sellaista semmoset=sellaiset
 tommonen=tuollainen tollanen=tuollainen tommosta=tuollaista tollasta=tuollaista millanen=millainen takas=takaisin enään=enää vaiks=vaikka edelleenki=edelleenkin vieläki=vieläkin kumminki=kumminkin kuitenki=kuitenkin
 eka=ensimmäinen ekan=ensimmäisen ekaa=ensimmäistä toka=toinen tokan=toisen tokaa=toista toi=tuo ton=tuon tota=tuota
-vieläkää=vieläkään mitää=mitään ketää=ketään tietenki=tietenkin ainaki=ainakin tänää=tänään eile=eilen`);
+vieläkää=vieläkään mitää=mitään ketää=ketään tietenki=tietenkin ainaki=ainakin tänää=tänään eile=eilen kyl=kyllä uus=uusi anteeks=anteeksi oikeesti=oikeasti kans=kanssa`);
 
 const NEGATION_OR_BE =
   /^(?:en|et|ei|emme|ette|eivät|enkä|etkä|eikä|emmekä|ettekä|eivätkä|ettei|etten|ole|olen|olet|on|oli|olin|ovat|olisi|olisin|olet|ollut)$/;
+const OPENS = /^(?:mutta|koska|vaikka|että|joten)$/;
 const CUT_PARTICIPLE = /(?:nu|ny|llu|lly|ssu|ssy|rru|rry)$/;
 
 /** The same words as they are written: "oon" → "olen", "ei oo tullu" → "ei ole tullut", "rahat on täällä" → "rahat ovat täällä". */
@@ -42,7 +43,7 @@ export function written(said: readonly Token[]): Token[] {
   const tokens = writtenWe(said);
   for (const [index, token] of tokens.entries()) {
     const lower = token.word.toLowerCase();
-    const before = out.slice(-5).map(({ word }) => word.toLowerCase());
+    const before = sameClause(out.slice(-5).map(({ word }) => word.toLowerCase()));
     const after = tokens.slice(index + 1, index + 5).map(({ word }) => word.toLowerCase());
     const next = after[0];
     const mayBeSpoken = index === 0 || token.word === lower;
@@ -53,6 +54,11 @@ export function written(said: readonly Token[]): Token[] {
     out.push({ gap: token.gap, word: inCaseOf(token.word, agreeing ?? standard ?? token.word) });
   }
   return out;
+}
+
+/** What stands after the last joining word: the "on" of "se on kiva mut se kutistu" says nothing of the second verb. */
+function sameClause(before: readonly string[]): readonly string[] {
+  return before.slice(before.findLastIndex((word) => OPENS.test(word)) + 1);
 }
 
 function writtenWord(

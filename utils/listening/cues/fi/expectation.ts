@@ -5,7 +5,7 @@ export default {
   kind: 'expectation',
   language: 'fi',
   cues: [
-    '(?:luulin|luulimme|luultiin|ajattelin|ajattelimme|oletin|kuvittelin),? (?:että|et)',
+    '(?:luulin|luulimme|luultiin|ajattelin|ajattelimme|kuvittelin),? (?:että|et) (?:\\p{L}+ ){0,4}(?:\\p{L}*hinta|hintaan|rahti|maksu~|ilmai~|maksuto~|kuulu~|sisält~|sisälty~|voimassa|takuu~|kiinteä|määräaikai~)',
     'luvat(?:tiin|tu|aan)',
     'lupas(?:i|itte|it|ivat)',
     'lupaus~',

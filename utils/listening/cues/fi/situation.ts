@@ -56,6 +56,8 @@ export default {
     'unohtakaa koko juttu',
     'annetaan olla',
     'olkoon',
+    'luulin (?:että|et)',
+    'ajattelin (?:että|et)',
     'käytän (?:tätä|sitä|laitetta|palvelua)',
     'käytämme',
   ],
