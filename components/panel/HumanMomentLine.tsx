@@ -18,7 +18,7 @@ export function HumanMomentLine({ moment, language }: Props) {
   const { reason, quote } = moment;
   return (
     <p class="human-moment" data-human-moment={reason}>
-      <b>{texts.humanMoment}</b> {texts.humanMoments[reason]}{' '}
+      {texts.humanMoment} {texts.humanMoments[reason]}{' '}
       <mark dir="auto" {...(language !== 'other' && { lang: language })}>
         {opening}
         {quote.trim()}

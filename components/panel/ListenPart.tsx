@@ -86,7 +86,7 @@ export function ListenPart({ view, points, unavailable, sectionRef, actions }: P
             </div>
             {view.prompts.length === 0 && points.all.length > 0 && <Silence rasa={analysis.rasa} />}
             {handover !== undefined && (
-              <div class="row">
+              <div class="row handover">
                 <Button
                   tone="quiet"
                   data-action="copy-handover"

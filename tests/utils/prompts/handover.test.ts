@@ -19,7 +19,10 @@ describe('a hand-over', () => {
             ['feeling', "I'm fed up."],
             ['wish', question],
           ],
-          facts: [['date', '4 May']],
+          facts: [
+            ['product', 'washer'],
+            ['date', '4 May'],
+          ],
         },
         { author: 'agent', text: "Thanks, Ines. I'm looking into it." },
       ],
