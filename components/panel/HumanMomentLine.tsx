@@ -18,12 +18,11 @@ export function HumanMomentLine({ moment, language }: Props) {
   const { reason, quote } = moment;
   return (
     <p class="human-moment" data-human-moment={reason}>
-      {texts.humanMoment} {texts.humanMoments[reason]}{' '}
+      {texts.humanMoment} {texts.humanMoments[reason]} {opening}
       <mark dir="auto" {...(language !== 'other' && { lang: language })}>
-        {opening}
         {quote.trim()}
-        {closing}
       </mark>
+      {closing}
     </p>
   );
 }
