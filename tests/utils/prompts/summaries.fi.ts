@@ -18,7 +18,7 @@ export const SUMMARIES: readonly (readonly [customer: string, summary: string])[
   ],
   [
     'me tilattiin teiltä sohva tammikuussa ja toinen käsinoja on löysällä. Teidän Antti lupas soittaa mulle perjantaina mut kukaan ei soittanu.',
-    'Tilasitte meiltä sohvan tammikuussa, ja toinen käsinoja on löysällä. Meidän Antti lupasi soittaa sinulle perjantaina, mutta kukaan ei soittanut.',
+    'Tilasitte meiltä sohvan tammikuussa, ja toinen käsinoja on löysällä. Meidän Antti lupasi soittaa teille perjantaina, mutta kukaan ei soittanut.',
   ],
   [
     'Palautin kengät kolme viikkoa sitten, mutta rahoja ei näy. Sain palautuksesta kuitin numero 88214. Milloin saan 79,90 euroa takaisin?',
