@@ -18,10 +18,20 @@ export function useConversationView(newest: LiveView): ConversationView {
   if (newest.analysis) heard.current = newest;
   if (newest.analysis && !checking) checked.current = newest;
 
-  const { analysis, messages, language, prompts } = newest.analysis ? newest : (heard.current ?? newest);
+  const { analysis, messages, language, prompts, handover } = newest.analysis
+    ? newest
+    : (heard.current ?? newest);
   const { findings, draft } = checked.current ?? newest;
   return {
-    view: { ...newest, ...(analysis && { analysis }), messages, language, prompts, findings },
+    view: {
+      ...newest,
+      ...(analysis && { analysis }),
+      messages,
+      language,
+      prompts,
+      findings,
+      ...(handover !== undefined && { handover }),
+    },
     checkedDraft: draft?.text ?? '',
   };
 }

@@ -69,10 +69,10 @@ export function useEditing(
       if (!fits || apply(checked, rewrite, text) === undefined) tell(refused('changed', edit));
       else write(edit);
     },
-    copy(text: string): void {
+    copy(text: string, copied: 'copied' | 'handoverCopied' = 'copied'): void {
       void navigator.clipboard.writeText(text).then(
-        () => tell({ kind: 'copied' }),
-        () => tell(refused('notTaken', { kind: 'insert', text })),
+        () => tell({ kind: copied }),
+        () => tell({ kind: 'notCopied' }),
       );
     },
   };

@@ -3,14 +3,16 @@ import { browser } from 'wxt/browser';
 import type { AnalyseInput } from '../../utils/analyse';
 import type { Language } from '../../utils/conversation/types';
 import type { RasaStep } from '../../utils/listening/types';
+import type { EngineInWorker } from '../../utils/messaging/engine';
 import { requestSite } from '../../utils/messaging/sites';
 import type { Notice, PanelActions, PanelView } from '../panel/state';
 import { useActiveTab } from './useActiveTab';
-import { type Analyse, useAnalysis } from './useAnalysis';
+import { useAnalysis } from './useAnalysis';
 import { useArrivedHistory } from './useArrivedHistory';
 import { useConversation } from './useConversation';
 import { useDismissals } from './useDismissals';
 import { useEditing } from './useEditing';
+import { useHandover } from './useHandover';
 import { useLogDraft } from './useLogDraft';
 import { useOffers } from './useOffers';
 import { usePage } from './usePage';
@@ -20,8 +22,11 @@ import { useSite } from './useSite';
 import { useTabClosed } from './useTabClosed';
 import { viewOf } from './viewOf';
 
-/** The panel's one state and all that can be done from it. `analyse` is the engine, in a worker. */
-export function usePanel(analyse: Analyse): { readonly view: PanelView; readonly actions: PanelActions } {
+/** The panel's one state and all that can be done from it. */
+export function usePanel(engine: EngineInWorker): {
+  readonly view: PanelView;
+  readonly actions: PanelActions;
+} {
   const tab = useActiveTab();
   const site = useSite(tab);
   const pause = usePause(site?.origin);
@@ -55,8 +60,9 @@ export function usePanel(analyse: Analyse): { readonly view: PanelView; readonly
       },
     [messages, draft?.text, chosen, silent, counts, attempt],
   );
-  const { heard, failed } = useAnalysis(analyse, input);
+  const { heard, failed } = useAnalysis(engine.analyse, input);
   const offers = useOffers(conversation, heard, dismissals);
+  const handover = useHandover(engine.handover, key, offers.analysis && heard?.input);
   const editing = useEditing(conversation, page, paste.writeDraft, setNotice);
   const log = useLogDraft(conversation, offers.analysis, setNotice);
 
@@ -75,6 +81,7 @@ export function usePanel(analyse: Analyse): { readonly view: PanelView; readonly
     insert: (prompt) => editing.insert(prompt.text),
     insertText: editing.insert,
     copy: editing.copy,
+    copyHandover: (text) => editing.copy(text, 'handoverCopied'),
     another: (step) => setCounts((before) => ({ ...before, [step]: (before[step] ?? 0) + 1 })),
     openPrompt: offers.openPrompt,
     openStep: offers.openStep,
@@ -124,6 +131,7 @@ export function usePanel(analyse: Analyse): { readonly view: PanelView; readonly
     page,
     conversation,
     offers,
+    handover,
     failed,
     chosen,
     selection,

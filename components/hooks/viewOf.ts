@@ -17,6 +17,7 @@ type Known = {
   readonly page: Page;
   readonly conversation: OpenConversation | undefined;
   readonly offers: Offers;
+  readonly handover: string | undefined;
   readonly failed: boolean;
   readonly chosen: Language | undefined;
   readonly selection: string;
@@ -55,7 +56,7 @@ export function viewOf(known: Known): PanelView {
 }
 
 function live(known: Known, conversation: OpenConversation): PanelView {
-  const { offers, chosen, selection, notice, log } = known;
+  const { offers, handover, chosen, selection, notice, log } = known;
   const language: DetectedLanguage = chosen ?? offers.analysis?.language ?? 'other';
   const supported = language === 'fi' || language === 'en';
   return {
@@ -74,6 +75,7 @@ function live(known: Known, conversation: OpenConversation): PanelView {
     log,
     ...(chosen ? { languageChosen: true } : {}),
     ...(offers.analysis ? { analysis: offers.analysis } : {}),
+    ...(supported && handover !== undefined ? { handover } : {}),
     ...(conversation.threadElsewhere ? { threadElsewhere: true } : {}),
     ...(known.failed ? { failed: true } : {}),
     ...(conversation.draft ? { draft: conversation.draft } : {}),

@@ -4,10 +4,12 @@ import { useTexts } from '../hooks/useTexts';
 import { useUiLanguage } from '../hooks/useUiLanguage';
 import { formatTime } from '../i18n/format';
 import { listenTexts } from '../i18n/panel/listen';
+import { Button } from '../ui/Button';
 import { Note } from '../ui/Note';
 import { Bones } from './Bones';
 import type { PlacedPoint } from './choosePoints';
 import { FailedNote } from './FailedNote';
+import { HumanMomentLine } from './HumanMomentLine';
 import { isUnsupported } from './isUnsupported';
 import { OpenPrompt } from './OpenPrompt';
 import { PointList } from './PointList';
@@ -35,6 +37,8 @@ export function ListenPart({ view, points, unavailable, sectionRef, actions }: P
   const heading = useId();
   const newest = view.messages.findLast(({ author, sentAt }) => author === 'customer' && sentAt)?.sentAt;
   const time = newest === undefined ? '' : formatTime(newest, uiLanguage);
+  const { analysis, handover } = view;
+  const moment = analysis?.signs?.humanMoment;
   return (
     <section
       class="panel-part"
@@ -52,16 +56,18 @@ export function ListenPart({ view, points, unavailable, sectionRef, actions }: P
       {view.failed && <FailedNote source={view.source} actions={actions} />}
       {view.threadElsewhere ? (
         <ThreadElsewhere />
-      ) : view.analysis && points ? (
+      ) : analysis && points ? (
         isUnsupported(view) ? (
           <UnsupportedLanguage view={view} actions={actions} />
         ) : (
           <>
-            <PointList view={view} analysis={view.analysis} points={points} onLog={actions.startLog} />
+            {moment && <HumanMomentLine moment={moment} language={view.language} />}
+            <PointList view={view} analysis={analysis} points={points} onLog={actions.startLog} />
             <RasaTiles
-              rasa={view.analysis.rasa}
+              rasa={analysis.rasa}
+              confirmed={analysis.signs?.confirmed !== undefined}
               open={view.prompts[0]?.step}
-              offered={view.analysis.prompts}
+              offered={analysis.prompts}
               onOpen={actions.openStep}
             />
             <div class="offers">
@@ -78,7 +84,18 @@ export function ListenPart({ view, points, unavailable, sectionRef, actions }: P
                 onOpen={actions.openPrompt}
               />
             </div>
-            {view.prompts.length === 0 && points.all.length > 0 && <Silence rasa={view.analysis.rasa} />}
+            {view.prompts.length === 0 && points.all.length > 0 && <Silence rasa={analysis.rasa} />}
+            {handover !== undefined && (
+              <div class="row handover">
+                <Button
+                  tone="quiet"
+                  data-action="copy-handover"
+                  onClick={() => actions.copyHandover(handover)}
+                >
+                  {texts.handover}
+                </Button>
+              </div>
+            )}
           </>
         )
       ) : view.failed ? undefined : (

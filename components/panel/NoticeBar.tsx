@@ -35,6 +35,6 @@ export function NoticeBar({ notice, log, actions }: Props) {
 }
 
 function toneOf({ kind }: Notice): 'ok' | 'warn' | 'plain' {
-  if (kind === 'refused' || kind === 'storageFailed') return 'warn';
+  if (kind === 'refused' || kind === 'storageFailed' || kind === 'notCopied') return 'warn';
   return kind === 'dismissed' || kind === 'waits' ? 'plain' : 'ok';
 }

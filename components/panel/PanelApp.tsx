@@ -1,22 +1,22 @@
-import type { Analyse } from '../hooks/useAnalysis';
+import type { EngineInWorker } from '../../utils/messaging/engine';
 import { usePanel } from '../hooks/usePanel';
 import { Localised } from '../ui/Localised';
 import { Panel } from './Panel';
 
 const TITLE = { en: 'Kuule', fi: 'Kuule' };
 
-type Props = { readonly analyse: Analyse };
+type Props = { readonly engine: EngineInWorker };
 
 /** The side panel. The engine is handed in, because it lives in a worker. */
-export function PanelApp({ analyse }: Props) {
+export function PanelApp({ engine }: Props) {
   return (
     <Localised title={TITLE}>
-      <LivePanelApp analyse={analyse} />
+      <LivePanelApp engine={engine} />
     </Localised>
   );
 }
 
-function LivePanelApp({ analyse }: Props) {
-  const { view, actions } = usePanel(analyse);
+function LivePanelApp({ engine }: Props) {
+  const { view, actions } = usePanel(engine);
   return <Panel view={view} actions={actions} />;
 }

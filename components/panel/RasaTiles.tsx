@@ -9,6 +9,8 @@ const STEPS: readonly RasaStep[] = ['receive', 'appreciate', 'summarise', 'ask']
 
 type Props = {
   readonly rasa: Readonly<Record<RasaStep, RasaState>>;
+  /** The customer said yes to a summary of ours. */
+  readonly confirmed: boolean;
   /** The step of the open prompt. */
   readonly open: RasaStep | undefined;
   /** All that could be offered: a step with an offer can be pressed. */
@@ -17,9 +19,16 @@ type Props = {
 };
 
 /** The four steps of listening, each with its state in words. */
-export function RasaTiles({ rasa, open, offered, onOpen }: Props) {
+export function RasaTiles({ rasa, confirmed, open, offered, onOpen }: Props) {
   const { steps } = useTexts(termTexts);
   const texts = useTexts(listenTexts);
+  const stateOf = (step: RasaStep) => {
+    if (step === open && rasa[step] === 'missing') return texts.open;
+    // What is to be told back since then has not been confirmed.
+    return step === 'summarise' && confirmed && rasa[step] === 'done'
+      ? texts.confirmed
+      : texts.states[rasa[step]];
+  };
   return (
     <ol class="rasa" aria-label="RASA">
       {STEPS.map((step) => {
@@ -30,7 +39,7 @@ export function RasaTiles({ rasa, open, offered, onOpen }: Props) {
               <Glyph name={step} />
             </span>
             <b>{steps[step]}</b>
-            <i>{current && rasa[step] === 'missing' ? texts.open : texts.states[rasa[step]]}</i>
+            <i>{stateOf(step)}</i>
           </>
         );
         const tile = {

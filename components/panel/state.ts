@@ -52,6 +52,8 @@ export type LiveView = {
   readonly draft?: Draft;
   /** The open one first, then those that wait; dismissed ones are not here. */
   readonly prompts: readonly Prompt[];
+  /** The conversation as a text for the next pair of hands. */
+  readonly handover?: string;
   readonly findings: readonly Finding[];
   /** The draft has changed since it was checked: new findings are to come, and the panel keeps showing the last ones. */
   readonly checking?: boolean;
@@ -69,7 +71,7 @@ export type DismissScope = 'here' | 'thread' | 'never';
 
 /** What came of the last action. Stays until the next action or until the conversation changes. */
 export type Notice =
-  | { readonly kind: 'inserted' | 'copied' | 'applied' | 'saved' | 'undone' }
+  | { readonly kind: 'inserted' | 'copied' | 'handoverCopied' | 'notCopied' | 'applied' | 'saved' | 'undone' }
   /** Words that the agent asked to log wait until the insight that is open has been saved or cancelled. */
   | { readonly kind: 'waits' }
   /** `text` is what was to be put into the composer; `replace` when it was to stand in for words of the draft. */
@@ -148,6 +150,7 @@ export type PanelActions = {
   /** Puts a text that is no prompt (the question of an assumption, a refused text) into the composer. */
   readonly insertText: (text: string) => void;
   readonly copy: (text: string) => void;
+  readonly copyHandover: (text: string) => void;
   /** Another wording for the open step. */
   readonly another: (step: RasaStep) => void;
   /** Brings a waiting prompt to the front. */

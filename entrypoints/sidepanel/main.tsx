@@ -6,4 +6,4 @@ import './style.css';
 const startWorker = () =>
   new Worker(new URL('./engine.worker.ts', import.meta.url), { type: 'module', name: 'Kuule engine' });
 
-render(<PanelApp analyse={engineIn(startWorker)} />, document.body);
+render(<PanelApp engine={engineIn(startWorker)} />, document.body);

@@ -1,7 +1,7 @@
 import type { Language } from '../conversation/types';
 import { fold } from '../language/fold';
 import { isCourtesy } from './courtesies';
-import type { Sentence } from './ownText';
+import type { OwnText, Sentence } from './ownText';
 import type { Reply, Thread } from './thread';
 import { type PointInThread, repliesAfter } from './thread';
 import { sharedTopics, topicsOf } from './topics';
@@ -41,7 +41,7 @@ export function isAddressed(point: PointInThread, thread: Thread): boolean {
 function takesUp(reply: Reply, point: PointInThread, topics: ReadonlySet<string>, thread: Thread): boolean {
   const { language } = thread;
   if (sharesFact(reply, point, thread)) return true;
-  const sentences = reply.text.sentences.filter(({ folded }) => !EVADES[language].test(folded));
+  const { sentences, together } = taken(reply.text, language);
   if (point.kind === 'thanks' || point.kind === 'praise') {
     if (reply.moves.some((move) => move.step === 'appreciate') || GLAD[language].test(reply.text.folded))
       return true;
@@ -56,9 +56,30 @@ function takesUp(reply: Reply, point: PointInThread, topics: ReadonlySet<string>
       return true;
   }
   if (topics.size === 0) return point.kind === 'question' && tellsSomething(sentences, language);
-  const told = sentences.map(({ folded }) => topicsOf(folded, language));
-  const together = new Set(told.flatMap((one) => [...one]));
-  return sharedTopics(topics, together) / topics.size >= SHARE;
+  return sharedTopics(topics, together()) / topics.size >= SHARE;
+}
+
+type Taken = {
+  /** Those that evade nothing. */
+  readonly sentences: readonly Sentence[];
+  /** What these are about. */
+  readonly together: () => ReadonlySet<string>;
+};
+const known = new WeakMap<OwnText, Taken>();
+
+/** What a text of ours takes up; every point of the customer asks, so it is kept with the text. */
+function taken(text: OwnText, language: Language): Taken {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const sentences = text.sentences.filter(({ folded }) => !EVADES[language].test(folded));
+  let topics: ReadonlySet<string> | undefined;
+  const together = () => {
+    topics ??= new Set(sentences.flatMap(({ folded }) => [...topicsOf(folded, language)]));
+    return topics;
+  };
+  const made = { sentences, together };
+  known.set(text, made);
+  return made;
 }
 
 /** A bare yes answers the one question of a message, not the second of two. */

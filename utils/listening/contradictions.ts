@@ -34,7 +34,7 @@ export function findContradictions(thread: Thread, draft: string): Contradiction
 }
 
 const OWNS_UP =
-  /(?<![\p{L}])(?:aiemmin|aikaisemmin|lupasi|lupasin|lupasimme|sanoin|arvioi|muuttu|siirty|uusi (?:aika|arvio|päivä|toimitus|hinta|summa)|korjaan|korja|virhe|pahoittel|sijaan|sijasta|earlier|previously|promised|said|changed|moved|new (?:date|day|time|estimate|price|total)|instead|sorry|correct|mistake|updated|rather)\p{L}*/u;
+  /(?<![\p{L}])(?:aiemmin|aikaisemmin|lupasi|lupasin|lupasimme|sanoin|arvioi|muuttu|siirty|uu(?:si|den|deksi|delle) (?:[\p{L}]+ )?(?:aika|aja|arvio|päivä|toimitusaika|toimituspäivä|hinta|hinna|summa)|viiväst|myöhäst|lykkä|korjaan|korja|virhe|pahoittel|sijaan|sijasta|earlier|previously|promised|said|changed|moved|new (?:[\p{L}]+ )?(?:date|day|time|estimate|price|total)|delayed|postponed|pushed back|brought forward|rescheduled|instead|sorry|correct|mistake|updated|rather)\p{L}*/u;
 
 function contradicts(
   sentence: Sentence,

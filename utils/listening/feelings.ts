@@ -3,6 +3,7 @@ import { allMatches } from '../language/pattern';
 import { words } from '../language/words';
 import { isCourtesy } from './courtesies';
 import { ANY_MARK, type Feeling, type Lexicon, lexiconOf, MARKS } from './feelings/lexicon';
+import { isIronic } from './irony';
 import { hasMatter } from './learned/matter';
 import { learnedTone, type Tone } from './learned/tone';
 import { vents } from './learned/vents';
@@ -65,16 +66,21 @@ export function findFeelings(
   message: OwnText,
   language: Language,
   around: Surroundings,
-  tone: Tone = learnedTone(message.own, language),
+  given?: Tone,
 ): { sentiment: Sentiment; emotions: readonly Emotion[] } {
   const { score, emotions, denied } = byWords(message, language, around.points);
+  // Asked only where it may count: it costs as much as all the rest.
+  const toneHeard = () => given ?? learnedTone(message.own, language);
   if (around.continues || hasMatter(message.folded, language, around.points, around.facts)) {
     const aired = !around.continues && vents(message, language, around.points) ? VENTED : 0;
     const told = sentimentOf(score + aired, THRESHOLD);
+    if (told !== 'neutral') return { sentiment: told, emotions };
+    const tone = toneHeard();
     const { sorry, glad } = STRONG[language];
     const heard = tone.mood <= sorry && !denied ? 'negative' : tone.mood >= glad ? 'positive' : 'neutral';
-    return { sentiment: told === 'neutral' ? heard : told, emotions };
+    return { sentiment: heard, emotions };
   }
+  const tone = toneHeard();
   const mood = tone.mood + WORDS_IN_TONE * score;
   const agreeing = emotions.filter((emotion) => (SIDE[emotion] ?? mood) * mood > 0);
   const said = [...new Set([...agreeing, ...tone.emotions])].sort();
@@ -96,7 +102,11 @@ function byWords(
   const heard = [
     ...message.sentences
       .filter((sentence) => !isCourtesy(sentence.own, sentence.folded, language))
-      .flatMap((sentence) => fromSentence(sentence.folded, lexicon)),
+      .flatMap((sentence) => {
+        const feelings = fromSentence(sentence.folded, lexicon);
+        // Kind words that are meant the other way round are no joy.
+        return isIronic(sentence.folded, language) ? feelings.filter(({ weight }) => weight <= 0) : feelings;
+      }),
     ...fromMarks(message.own),
   ];
   const loud = SHOUT.test(message.own) || /!{2,}/.test(message.own) ? LOUD : 1;

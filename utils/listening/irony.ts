@@ -32,7 +32,7 @@ const TURNS: Readonly<Record<Language, RegExp>> = {
 };
 const MEANT: Readonly<Record<Language, RegExp>> = {
   fi: pattern(
-    '(?:no (?:onpa|olipa|kiva|hienoa|mahtavaa)|(?:kiva|hienoa|mahtavaa) (?:kun|ku|että) (?:ei|ette|kukaan|mikään|taas))',
+    '(?:no (?:onpa|olipa|kiva|hienoa|mahtavaa)|(?:kiva|hienoa|mahtavaa) (?:kun|ku|että) (?:ei|ette|kukaan|mikään|taas)|(?:kiva|hienoa|mahtavaa|upeaa|ihanaa) (?:kun|ku|että|et) (?:[\\p{L}\\d]+ ){0,2}(?:jonotin|jonotettiin|odotin|odotan|odotettiin|jouduin|jouduttiin|maksoin|maksan))',
     'u',
   ),
   en: pattern(

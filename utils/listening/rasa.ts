@@ -79,8 +79,15 @@ function echoed(
   replies: readonly Reply[],
   thread: Thread,
 ): { points: number; gathered: boolean } {
+  const takenUp = new Set(
+    replies.flatMap(({ text }) =>
+      text.sentences
+        .filter(({ folded }) => !NOT_TAKING_UP[thread.language].test(folded) && countWords(folded) <= LECTURE)
+        .flatMap(({ folded }) => [...contentStems(folded, thread.language)]),
+    ),
+  );
   const points = open.filter((point) => {
-    const here = [...point.stems].filter((one) => replies.some((reply) => reply.stems.has(one)));
+    const here = [...point.stems].filter((one) => takenUp.has(one));
     return here.length >= 2 || (here.length === 1 && point.stems.size <= 2);
   });
   const said = new Set(open.flatMap((point) => [...point.stems]));
@@ -113,6 +120,16 @@ function checks(asked: Move, { moves }: Reply): boolean {
   return moves.some(({ step, start }) => step === 'summarise' && start === asked.start);
 }
 
+/** From so many words on a sentence explains; it takes nothing up. */
+const LECTURE = 45;
+/**
+ * Guesses, refusals and instructions use the customer's words without receiving them; so does
+ * what we do next. "Not before Tuesday" answers.
+ */
+const NOT_TAKING_UP: Readonly<Record<Language, RegExp>> = {
+  fi: /(?<![\p{L}])(?:varmaan|luultavasti|ilmeisesti|todennäköisesti|(?:emme voi|en voi|ei voida)(?![^.]{0,80} (?:ennen|vasta)(?![\p{L}]))|vaihdat vain|sinun pitää|teidän pitää)(?![\p{L}])|^(?:siirrän|lähetän|selvitän|tarkistan|korjaan|palautan|eskaloin|peruutan|perun) (?:\p{L}+ )?\p{L}+/u,
+  en: /(?<![\p{L}])(?:probably|presumably|obviously|evidently|clearly|since you're|we (?:can't|cannot)(?![^.]{0,80} until(?![\p{L}]))|you (?:must|should have|have to))(?![\p{L}])/u,
+};
 /** Speaks to the customer of what they told. */
 const TO_THE_CUSTOMER: Readonly<Record<Language, RegExp>> = {
   fi: pattern(

@@ -13,7 +13,7 @@ import { turnFinnish } from '../language/fi/perspective/turn';
 export function reflect(clause: string, language: Language, address: Address): string | undefined {
   const bare = clause
     .trim()
-    .replace(/[\s.!…]*(?:\p{Extended_Pictographic}[\ufe0f\u200d]*\s*)*[\s.!…]*$/u, '');
+    .replace(/(?<![\s.!…])[\s.!…]*(?:\p{Extended_Pictographic}[\ufe0f\u200d]*\s*)*(?:[.!…][\s.!…]*)?$/u, '');
   if (bare === '' || /\p{Extended_Pictographic}/u.test(bare)) return undefined;
   const ended = bare.replace(/(?:[:;]-?[()DPp]|<3)\s*$/u, '').trimEnd();
   return language === 'fi' ? turnFinnish(ended, address) : turnEnglish(ended);

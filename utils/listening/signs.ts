@@ -43,7 +43,7 @@ const HEAVY: readonly (readonly [HumanMoment['reason'], Readonly<Record<Language
     'grief',
     {
       fi: pattern(
-        '(?:(?:äiti|isä|mies|vaimo|poika|tytär|lapsi|veli|sisko|mummo|ukki|vaari|puoliso|ystävä)\\p{L}* (?:\\p{L}+ )?(?:kuoli|kuollut|kuollu|menehtyi|menehtynyt|nukkui pois)|hautajai~|edesmenn~|kuolinpesä~|suru-uuti~)',
+        '(?:(?:äiti|isä|mies|miehe|vaimo|poika|tytär|tyttäre|lapsi|lapse|veli|velje|sisko|mummo|mummi|mummu|pappa|ukki|vaari|puoliso|ystävä|anoppi)(?:ni|mme)? (?:(?:on|oli|juuri|nyt|eilen|äskettäin|hiljattain|äkillisesti|yllättäen|odottamatta) ){0,3}(?:kuoli|kuollut|kuollu|menehtyi|menehtynyt|nukkui pois)|hautajai~|edesmenn~|kuolinpesä~|suru-uuti~)',
         'u',
       ),
       en: pattern(
@@ -79,6 +79,8 @@ const HEAVY: readonly (readonly [HumanMoment['reason'], Readonly<Record<Language
     },
   ],
 ];
+/** Names that stand within a sentence: "äitini Irja Salo kuoli" tells the same without them. */
+const NAMES = /(?<=\p{L} )(?:\p{Lu}\p{Ll}+ ){1,3}/gu;
 const SUPPOSED = /(?<![\p{L}])(?:if|in case|jos|mikäli|siltä varalta)(?![\p{L}])/u;
 const FRICTION: readonly PointKind[] = ['problem', 'consequence', 'expectation', 'churn'];
 const FEW_WORDS = 4;
@@ -121,12 +123,11 @@ function heavyMatter({ messages, heard, points, language }: Thread): HumanMoment
   for (const [reason, expressions] of HEAVY) {
     for (const [index, message] of messages.entries()) {
       if (message.author !== 'customer' || heard[index] === undefined) continue;
-      const said = points.find(
-        (point) =>
-          point.message === index &&
-          expressions[language].test(fold(point.quote)) &&
-          !SUPPOSED.test(fold(point.quote)),
-      );
+      const said = points.find((point) => {
+        if (point.message !== index) return false;
+        const told = fold(point.quote.replace(NAMES, ''));
+        return expressions[language].test(told) && !SUPPOSED.test(told);
+      });
       if (said !== undefined) return { ...quoted(message, index, said.start, said.end), reason };
     }
   }

@@ -1,6 +1,6 @@
 import { ownWords } from '../conversation/normalise';
 import type { Message } from '../conversation/types';
-import type { PointKind, RasaStep } from '../listening/types';
+import type { FactKind, PointKind, RasaStep } from '../listening/types';
 import { HANDOVER_WORDS } from './handoverWords';
 import { type Heard, type HeardPoint, hearing } from './hearing';
 import { summaryOf } from './summary';
@@ -16,6 +16,8 @@ const RECEIVED: readonly PointKind[] = [
   'competitor',
   'fact',
 ];
+/** Details that can be told without their sentence: a thing or a place alone is a word out of its form. */
+const DETAILS: readonly FactKind[] = ['order', 'date', 'time', 'amount', 'duration'];
 const MOST_QUOTES = 6;
 const MOST_FACTS = 8;
 const LONGEST = 220;
@@ -70,7 +72,9 @@ function mostTelling(points: readonly HeardPoint[]): HeardPoint[] {
 }
 
 function factsOf(points: readonly HeardPoint[]): string[] {
-  const texts = points.flatMap(({ facts }) => facts.map(({ text }) => text.trim()));
+  const texts = points.flatMap(({ facts }) =>
+    facts.filter(({ kind }) => DETAILS.includes(kind)).map(({ text }) => text.trim()),
+  );
   return [...new Set(texts)].slice(0, MOST_FACTS);
 }
 

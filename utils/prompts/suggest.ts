@@ -9,6 +9,8 @@ const MOST_PROMPTS = 3;
 const STEPS: readonly RasaStep[] = ['receive', 'appreciate', 'summarise', 'ask'];
 /** From here on an offer is about something that goes before everything else. */
 const URGENT = 18;
+/** So many words in one sentence tell as much as two short ones. */
+const MUCH_IN_ONE = 16;
 
 /**
  * What the agent may say next, best first: at most one prompt a step, only for steps that are still missing, at most three. The same
@@ -37,7 +39,9 @@ export function suggest(heard: Heard, input: SuggestInput): Prompt[] {
 /** How soon a step is due. A summary of several points shows best that they were heard, and receives them at the same time. */
 function due(step: RasaStep, offer: Offer, { points, heard }: Hearing, summary: Summary | undefined): number {
   if (offer.fit >= URGENT) return 10;
-  const several = heard.rasa.summarise === 'missing' && (summary?.units ?? 0) > 1 && points.length > 1;
+  const tellsMuch =
+    summary !== undefined && (summary.units > 1 || summary.text.split(' ').length >= MUCH_IN_ONE);
+  const several = heard.rasa.summarise === 'missing' && tellsMuch && points.length > 1;
   const order: Readonly<Record<RasaStep, number>> = several
     ? { summarise: 4, appreciate: 3, ask: 2, receive: 1 }
     : { receive: 4, appreciate: 3, ask: 2, summarise: 1 };

@@ -1,8 +1,10 @@
 import type { Language, Span } from '../conversation/types';
 import { clauses } from '../language/clauses';
 import type { Address } from '../language/fi/perspective/pronouns';
+import { fold } from '../language/fold';
 import { capitalised } from '../language/perspective/tokens';
 import { countWords } from '../language/words';
+import { isIronic } from '../listening/irony';
 import { reflect, reflectQuestion } from '../listening/reflect';
 import { isGrounded } from './grounded';
 
@@ -34,6 +36,12 @@ const SELF_DOUBT =
 /** Emphasis typed in capitals; abbreviations keep theirs. */
 const EMPHASIS =
   /(?<![\p{L}])(?:AND|NOT|NEVER|STILL|SECOND|THIRD|FOURTH|ALL|NOTHING|NOBODY|TWICE|AGAIN|EVERY|WEEKS?|DAYS?|MONTHS?|HOURS?|KOLMAS|NELJÄS|TOINEN|TAAS|EI|AINA|KOKO|MITÄÄN|KUKAAN|VIELÄKÄÄN|JOKA|HETI|NYT|JO|VIIKKOA|PÄIVÄÄ|TUNTIA)(?![\p{L}])/gu;
+/** "Could you read what I wrote?", "sanoin jo, että …": said back, what reproaches us for not listening would mock. */
+const REPROACH =
+  /(?<![\p{L}])(?:(?:voisi|voi|viitsisi|osaa)(?:t|tte)ko (?:edes |nyt |oikeasti |please )*(?:lukea|kuunnella)|(?:sanoin|kerroin|kirjoitin|mainitsin|selitin) (?:(?:tämän|tän|sen|siitä|tästä) )?jo(?= et| että|,|$)|(?:can|could|would|will) (?:you|someone|anyone) (?:please |actually |at least |just |even )*(?:read|listen)(?! to the recording)|(?:that|this|it|which) (?:doesn't|does not|didn't) (?:even )?answer (?:my|the|any)|(?:tämä|tää|toi|tuo|se) ei (?:ole vastaus|vastaa kysymyks\p{L}*)|i(?:'ve| have)? already (?:said|told you)|as i (?:already )?said)(?![\p{L}])/iu;
+/** Mock praise before what happened: "kiva kun jonotin tunnin". */
+const MOCKING =
+  /^(?:(?:ihan|tosi|todella|no|onpa) )?(?:kiva|kivaa|hienoa|mahtavaa|upeaa|ihanaa|loistavaa),? (?:kun|ku|että|et) /iu;
 const FINITE =
   /(?<![\p{L}'])(?:is|are|was|were|has|have|had|does|do|did|can|could|will|would|should|must|isn't|wasn't|hasn't|didn't|doesn't|won't|can't|couldn't|says|said|told|came|left|took|put|got|went|gave|sent|made|keeps|never)(?![\p{L}'])/iu;
 const CRUDE =
@@ -77,6 +85,8 @@ function tell(text: string, span: Span, language: Language, address: Address): U
     length > LONGEST ||
     (language === 'en' && isFragment(words)) ||
     SELF_DOUBT.test(words) ||
+    isReproach(words) ||
+    MOCKING.test(words) ||
     !isSayable(words)
   )
     return undefined;
@@ -94,14 +104,22 @@ function tell(text: string, span: Span, language: Language, address: Address): U
 function leadLength(words: string, language: Language): number {
   const greeting = GREETING.exec(words)?.[0].length ?? 0;
   const lead = greeting + (LEAD[language].exec(words.slice(greeting))?.[0].length ?? 0);
+  const mock = MOCKING.exec(words.slice(lead))?.[0].length ?? 0;
+  if (mock > 0 && isIronic(fold(words), language)) return lead + mock;
   return lead + (PREAMBLE.exec(words.slice(lead))?.[0].length ?? 0);
 }
 
-/** "Second driver who never came": a thing with its description and nothing said of it. */
+/** "Second driver who never came": a thing with its description and nothing said of it; "Took me an hour" does not say what. */
 function isFragment(words: string): boolean {
+  if (/^(?:took|takes|cost|costs) (?:me|us) /i.test(words)) return true;
   const [, before = '', after = ''] =
     /^((?:\p{L}+ ){1,4})(?:who|which) (?:(?:never|just|still|also|\p{L}+n't) )?\S+(.*)$/iu.exec(words) ?? [];
   return before !== '' && !FINITE.test(before) && !FINITE.test(after);
+}
+
+/** Whether the customer reproaches us for not reading or not answering. */
+export function isReproach(words: string): boolean {
+  return REPROACH.test(words);
 }
 
 /** Fit for an agent's mouth: no swearing, shouting, addresses, markup, or line breaks. */

@@ -26,6 +26,11 @@ export const noticeTexts = defineTexts<NoticeTexts>({
     done: {
       inserted: { lead: 'In the draft.', text: 'Ctrl+Z in the reply box takes it back.' },
       copied: { lead: 'Copied.' },
+      handoverCopied: {
+        lead: 'The hand-over is copied.',
+        text: 'It holds the customer’s own words. Paste it into an internal note.',
+      },
+      notCopied: { lead: 'The browser did not allow copying.', text: 'Click the panel and try again.' },
       applied: { lead: 'Changed in the draft.', text: 'Ctrl+Z in the reply box takes it back.' },
       saved: { lead: 'Logged on this machine.' },
       waits: {
@@ -92,6 +97,11 @@ export const noticeTexts = defineTexts<NoticeTexts>({
     done: {
       inserted: { lead: 'Lisätty luonnokseen.', text: 'Ctrl+Z vastauskentässä peruu sen.' },
       copied: { lead: 'Kopioitu.' },
+      handoverCopied: {
+        lead: 'Yhteenveto on kopioitu.',
+        text: 'Siinä on asiakkaan omia sanoja. Liitä se sisäiseen huomautukseen.',
+      },
+      notCopied: { lead: 'Selain ei sallinut kopiointia.', text: 'Napsauta paneelia ja yritä uudelleen.' },
       applied: { lead: 'Muutos on luonnoksessa.', text: 'Ctrl+Z vastauskentässä peruu sen.' },
       saved: { lead: 'Kirjattu tälle koneelle.' },
       waits: {

@@ -12,6 +12,7 @@ export function reportingActions(
     insert: report('insert'),
     insertText: report('insertText'),
     copy: report('copy'),
+    copyHandover: report('copyHandover'),
     another: report('another'),
     openPrompt: report('openPrompt'),
     openStep: report('openStep'),

@@ -1,6 +1,7 @@
 import type { LogDraft, PanelView } from '../../../components/panel/state';
 import type { Language } from '../../../utils/conversation/types';
 import { owedView } from './owed';
+import { confirmedView, humanMomentView } from './signs';
 import { ALL_HEARD, liveView, storyOf } from './story';
 
 /** Every state of the panel by name, in the language of the interface. */
@@ -27,6 +28,8 @@ export function viewsIn(language: Language): Readonly<Record<string, PanelView>>
     live: { ...live, log },
     inserted: { ...live, notice: { kind: 'inserted' } },
     owed: owedView(live, language),
+    humanMoment: { ...humanMomentView(live, language), notice: { kind: 'handoverCopied' } },
+    confirmed: { ...confirmedView(live, language), notice: { kind: 'notCopied' } },
     waits: {
       ...live,
       log: { ...log, next: story.points[1]?.quote ?? '' },

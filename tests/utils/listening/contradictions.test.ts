@@ -24,6 +24,7 @@ describe('a draft against what we promised', () => {
     ['en', 'Delivery of the pump takes two days.', 'Delivery of the pump takes two weeks.'],
     ['en', 'We can collect the old pump from your home.', "We can't collect the old pump from your home."],
     ['fi', 'Uusi pumppu lähtee perjantaina.', 'Uusi pumppu lähtee maanantaina.'],
+    ['fi', 'Toimitamme uuden pumpun 4.6.', 'Toimitamme uuden pumpun 9.6.'],
     ['fi', 'Voimme noutaa vanhan pumpun kotoa.', 'Emme voi noutaa vanhaa pumppua kotoa.'],
   ] as const)('%s: “%s” and now “%s”', (language, earlier, draft) => {
     expect(found(language, earlier, draft)).toEqual([[draft, 1, earlier]]);
@@ -37,6 +38,13 @@ describe('a draft against what we promised', () => {
       'Sorry, the new pump will be shipped on Monday instead.',
     ],
     ['en', 'The new pump will be shipped on Friday.', 'Our shop is closed on Monday.'],
+    [
+      'en',
+      'The new pump will be shipped on Friday.',
+      'The pump is held up: its new shipping date is Monday, and the pump will be shipped then.',
+    ],
+    ['fi', 'Uusi pumppu lähtee perjantaina.', 'Uusi pumppu viivästyy ja lähtee maanantaina.'],
+
     ['en', 'We can collect the old pump from your home.', "We can't change the price list."],
     ['fi', 'Uusi pumppu lähtee perjantaina.', 'Uusi pumppu lähtee perjantaiksi suunnitellusti.'],
     ['fi', 'Uusi pumppu lähtee perjantaina.', 'Lupasin pumpun perjantaina, mutta se lähtee maanantaina.'],

@@ -5,6 +5,7 @@ import { listenTo } from '../../../utils/listening/listen';
 test.each([
   ['fi', 'tosi hienoa palvelua taas, kaksi tuntia jonossa'],
   ['fi', 'no kiva, nyt meni koko ilta'],
+  ['fi', 'kiva kun odotin kotona koko päivän'],
   ['en', 'great service as always, two hours on hold'],
   ['en', 'oh wonderful, the lift is out'],
   ['en', 'perfect, another delay'],
@@ -16,6 +17,7 @@ test.each([
   ['fi', 'hienoa palvelua, kiitos taas'],
   ['fi', 'olisi hienoa, jos saisin sen taas käyttöön'],
   ['fi', 'mukava asentaja ja siisti jälki'],
+  ['fi', 'kiva kun soititte niin pian'],
   ['en', 'great service, thank you again'],
   ['en', 'the app is great but i waited two hours on hold'],
   ['en', 'it would be great to hear from you again'],

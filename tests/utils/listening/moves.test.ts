@@ -124,3 +124,27 @@ test('long runs of the same words are read in time', () => {
     }
   }
 });
+
+describe('receiving', () => {
+  const receive = (language: 'en' | 'fi', said: string, draft: string) =>
+    analyse({ language, messages: [{ author: 'customer', text: said }], draft }).rasa.receive;
+
+  test.each([
+    ['en', 'My garden gate remote has stopped working.', 'Your garden gate remote is probably out of range.'],
+    ['fi', 'Autotallin kaukosäädin lakkasi toimimasta.', 'Autotallin kaukosäädin on varmaan liian kaukana.'],
+    ['fi', 'Autotallin kaukosäädin lakkasi toimimasta.', 'Lähetän autotallin kaukosäätimen huoltoon.'],
+  ] as const)('%s: “%s” is not taken up by “%s”', (language, said, draft) => {
+    expect(receive(language, said, draft)).toBe('missing');
+  });
+
+  test.each([
+    ['en', 'My garden gate remote has stopped working.', 'So your garden gate remote has stopped working.'],
+    [
+      'fi',
+      'Autotallin kaukosäädin lakkasi toimimasta.',
+      'Autotallin kaukosäädin on siis lakannut toimimasta.',
+    ],
+  ] as const)('%s: “%s” is taken up by “%s”', (language, said, draft) => {
+    expect(receive(language, said, draft)).toBe('done');
+  });
+});

@@ -40,7 +40,12 @@ const ENGLISH: readonly (readonly [string, string])[] = [
   ['Could I get a copy of the bill?', "you'd like a copy of the bill"],
 ];
 
-const FINNISH_UNSURE = ['entä jos en ole kotona?', 'Tää ei toimi, vai?', 'Näinkö?'];
+const FINNISH_UNSURE = [
+  'Voisitko lähettää uuden?',
+  'entä jos en ole kotona?',
+  'Tää ei toimi, vai?',
+  'Näinkö?',
+];
 
 const ENGLISH_UNSURE = ['Any news?', 'What on earth is going on?'];
 

@@ -45,10 +45,13 @@ describe('the customer says yes to a summary', () => {
 describe('a moment for a person', () => {
   test.each([
     ['fi', 'Isäni menehtyi viime viikolla ja hänen liittymänsä pitäisi päättää.', 'grief'],
+    ['fi', 'Äitini Irja Salo kuoli toissa viikolla.', 'grief'],
+    ['fi', 'Mieheni on juuri kuollut, ja lasku tuli hänelle.', 'grief'],
     ['fi', 'Keittiössä haisee kaasulta ja hella sihisee.', 'danger'],
     ['fi', 'Olen sairaalassa enkä pääse noutamaan lähetystä.', 'illness'],
     ['fi', 'Neljäs kerta kun soitan samasta laskusta.', 'thirdContact'],
     ['en', 'My wife passed away and I need to close her phone line.', 'grief'],
+    ['en', 'My husband Alan Reed has died and the bills are in his name.', 'grief'],
     ['en', 'There is smoke coming out of the socket.', 'danger'],
     ['en', 'My son is in hospital so I missed the appointment.', 'illness'],
     ['en', 'This is the fourth time I am writing about the same invoice.', 'thirdContact'],
@@ -58,6 +61,7 @@ describe('a moment for a person', () => {
 
   test.each([
     ['fi', 'Puhelimen akku kuoli kesken puhelun.'],
+    ['fi', 'Äitini puhelin kuoli eilen.'],
     ['fi', 'Jos keittiössä haisee kaasulta, kenelle soitetaan?'],
     ['fi', 'Kolmas kerros, ovi B.'],
     ['en', 'My laptop died again.'],

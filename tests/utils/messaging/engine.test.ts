@@ -1,7 +1,8 @@
 import { expose } from 'comlink';
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../../utils/analyse';
+import { type AnalyseInput, analyse } from '../../../utils/analyse';
 import { engineIn } from '../../../utils/messaging/engine';
+import { handover } from '../../../utils/prompts/handover';
 
 const INPUT = { messages: [{ author: 'customer', text: 'My lamp broke on Monday.' }] } as const;
 
@@ -38,9 +39,20 @@ describe('the engine in a worker', () => {
       started += 1;
       return fake.worker;
     });
-    expect(await engine(INPUT)).toEqual(analyse(INPUT));
-    expect(await engine(INPUT)).toEqual(analyse(INPUT));
+    expect(await engine.analyse(INPUT)).toEqual(analyse(INPUT));
+    expect(await engine.analyse(INPUT)).toEqual(analyse(INPUT));
     expect(started).toBe(1);
+    fake.worker.terminate();
+  });
+
+  it('makes the hand-over in the same worker, and passes on that there is none', async () => {
+    const fake = fakeWorker({
+      analyse,
+      handover: (input: AnalyseInput) => handover(analyse(input), input.messages),
+    });
+    const engine = engineIn(() => fake.worker);
+    expect(await engine.handover(INPUT)).toContain('My lamp broke on Monday');
+    expect(await engine.handover({ messages: [] })).toBeUndefined();
     fake.worker.terminate();
   });
 
@@ -53,11 +65,11 @@ describe('the engine in a worker', () => {
       if (!fake) throw new Error('More workers than expected.');
       return fake.worker;
     }, 100);
-    const first = engine(INPUT);
+    const first = engine.analyse(INPUT);
     broken?.break();
     await expect(first).rejects.toThrow('broke');
-    await expect(engine(INPUT)).rejects.toThrow('does not answer');
-    expect((await engine(INPUT)).language).toBe('en');
+    await expect(engine.analyse(INPUT)).rejects.toThrow('does not answer');
+    expect((await engine.analyse(INPUT)).language).toBe('en');
     expect(fakes.map(({ ended }) => ended.value)).toEqual([true, true, false]);
     sound?.worker.terminate();
     expect(silent?.ended.value).toBe(true);
@@ -72,8 +84,8 @@ describe('the engine in a worker', () => {
       },
     });
     const engine = engineIn(() => fake.worker);
-    await expect(engine(INPUT)).rejects.toThrow('no');
-    expect((await engine(INPUT)).language).toBe('en');
+    await expect(engine.analyse(INPUT)).rejects.toThrow('no');
+    expect((await engine.analyse(INPUT)).language).toBe('en');
     fake.worker.terminate();
   });
 });

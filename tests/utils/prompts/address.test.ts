@@ -10,6 +10,15 @@ const thread = (customer: string, agent?: string): Message[] => [
 it.each<[string, string | undefined, string | undefined, 'singular' | 'plural']>([
   ['Tilasin teiltä hyllyn.', undefined, undefined, 'singular'],
   ['Hei, tilasin Teiltä hyllyn.', undefined, undefined, 'plural'],
+  ['Me tilattiin hylly ja mulle luvattiin kasaus.', undefined, undefined, 'plural'],
+  [
+    'Emme saaneet avaimia, vaikka soitin kahdesti ja pyysin niitä. Olen pettynyt.',
+    undefined,
+    undefined,
+    'plural',
+  ],
+  ['Meillä on kiinteä hinta, näin luulin.', undefined, undefined, 'singular'],
+  ['Me tilattiin hylly ja mulle luvattiin kasaus.', 'Voisitko lähettää kuvan?', undefined, 'singular'],
   ['Te lupasitte hyllyn.', undefined, undefined, 'singular'],
   ['Hei, tilasin Teiltä hyllyn.', 'Voisitko lähettää kuvan?', undefined, 'singular'],
   ['Tilasin hyllyn.', 'Voisitteko lähettää kuvan?', undefined, 'plural'],

@@ -19,7 +19,10 @@ describe('a hand-over', () => {
             ['feeling', "I'm fed up."],
             ['wish', question],
           ],
-          facts: [['date', '4 May']],
+          facts: [
+            ['product', 'washer'],
+            ['date', '4 May'],
+          ],
         },
         { author: 'agent', text: "Thanks, Ines. I'm looking into it." },
       ],
@@ -62,7 +65,7 @@ describe('a hand-over', () => {
         'Vastaanota: mitä asiakas kertoo',
         '- ”Pesukone vuotaa.”',
         '',
-        'Tiivistä: näin sen voi sanoa asiakkaalle',
+        'Tiivistä: näin asian voi sanoa asiakkaalle',
         '- Pesukone vuotaa.',
       ].join('\n'),
     );

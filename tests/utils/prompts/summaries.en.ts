@@ -46,7 +46,7 @@ export const SUMMARIES: readonly (readonly [customer: string, summary: string])[
   ],
   [
     "I booked a room with a bath, but we were given one with a shower. My husband can't stand for long. We're here until Thursday.",
-    "You booked a room with a bath, but you were given one with a shower. You're there until Thursday.",
+    "You booked a room with a bath, but you were given one with a shower. Your husband can't stand for long, and you're there until Thursday.",
   ],
   [
     'cant log in since the update. it says wrong password but i havent changed it. tried the reset link three times',

@@ -18,7 +18,7 @@ export const SUMMARIES: readonly (readonly [customer: string, summary: string])[
   ],
   [
     'me tilattiin teiltä sohva tammikuussa ja toinen käsinoja on löysällä. Teidän Antti lupas soittaa mulle perjantaina mut kukaan ei soittanu.',
-    'Tilasitte meiltä sohvan tammikuussa, ja toinen käsinoja on löysällä. Meidän Antti lupasi soittaa sinulle perjantaina, mutta kukaan ei soittanut.',
+    'Tilasitte meiltä sohvan tammikuussa, ja toinen käsinoja on löysällä. Meidän Antti lupasi soittaa teille perjantaina, mutta kukaan ei soittanut.',
   ],
   [
     'Palautin kengät kolme viikkoa sitten, mutta rahoja ei näy. Sain palautuksesta kuitin numero 88214. Milloin saan 79,90 euroa takaisin?',
@@ -30,7 +30,7 @@ export const SUMMARIES: readonly (readonly [customer: string, summary: string])[
   ],
   [
     'hissi on ollu rikki viikon. äiti liikkuu pyörätuolilla eikä pääse ulos. onko korjaaja jo tilattu?',
-    'Hissi on ollut rikki viikon. Äiti liikkuu pyörätuolilla eikä pääse ulos. Haluat tietää, onko korjaaja jo tilattu.',
+    'Hissi on ollut rikki viikon. Äitisi liikkuu pyörätuolilla eikä pääse ulos. Haluat tietää, onko korjaaja jo tilattu.',
   ],
   [
     'En pääse kirjautumaan sovellukseen, se herjaa väärästä tunnuksesta. Vaihdoin salasanan kahdesti. Tarvitsen kuitit veroilmoitukseen ennen tiistaita.',
@@ -50,7 +50,7 @@ export const SUMMARIES: readonly (readonly [customer: string, summary: string])[
   ],
   [
     'Kurssi alkaa maanantaina enkä ole saanut kirjautumislinkkiä. Maksoin kurssin jo huhtikuussa. Katsoin myös roskapostin.',
-    'Kurssi alkaa maanantaina, etkä ole saanut kirjautumislinkkiä. Maksoit kurssin jo huhtikuussa.',
+    'Kurssi alkaa maanantaina, etkä ole saanut kirjautumislinkkiä. Maksoit kurssin jo huhtikuussa. Katsoit myös roskapostin.',
   ],
   [
     'Vuokrasin teiltä peräkärryn viime lauantaina ja minulta veloitettiin kaksi päivää. Palautin kärryn samana iltana kello 18. Toivon, että ylimääräinen päivä hyvitetään.',
@@ -78,6 +78,6 @@ export const SUMMARIES: readonly (readonly [customer: string, summary: string])[
   ],
   [
     'Tulostin ilmoittaa paperitukosta, vaikka paperia ei ole jumissa. Avasin kaikki luukut ja vaihdoin telan. Koko toimisto käyttää samaa laitetta. Mitä kokeilen seuraavaksi?',
-    'Tulostin ilmoittaa paperitukosta, vaikka paperia ei ole jumissa. Haluat tietää, mitä kokeilet seuraavaksi.',
+    'Tulostin ilmoittaa paperitukosta, vaikka paperia ei ole jumissa. Avasit kaikki luukut ja vaihdoit telan. Haluat tietää, mitä kokeilet seuraavaksi.',
   ],
 ];

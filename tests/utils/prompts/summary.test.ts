@@ -32,6 +32,26 @@ describe('a summary', () => {
     ],
     [
       'fi',
+      'Kiva kun odotin huoltoa koko aamun. Hana vuotaa. Voisitteko oikeasti lukea viestini?',
+      [
+        ['problem', 'Kiva kun odotin huoltoa koko aamun.'],
+        ['problem', 'Hana vuotaa.'],
+        ['wish', 'Voisitteko oikeasti lukea viestini?'],
+      ],
+      'Odotit huoltoa koko aamun. Hana vuotaa.',
+    ],
+    [
+      'en',
+      "You're still billing me for the old line. I've already told you that twice. Took me two hours.",
+      [
+        ['problem', "You're still billing me for the old line."],
+        ['tried', "I've already told you that twice."],
+        ['consequence', 'Took me two hours.'],
+      ],
+      "We're still billing you for the old line. You wrote: “Took me two hours”.",
+    ],
+    [
+      'fi',
       'Moi! Mun avain on hukassa. Voinko saada uuden?',
       [
         ['problem', 'Mun avain on hukassa.'],

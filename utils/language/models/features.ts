@@ -27,10 +27,14 @@ export function featuresOf(
   extra: readonly Extra[] = [],
 ): Features {
   const mask = 2 ** bits - 1;
-  const found = new Map<number, number>();
+  const table = tableOf(bits);
+  const found: number[] = [];
   const add = (hash: number, value: number) => {
     const bucket = spread(hash) & mask;
-    if ((found.get(bucket) ?? 0) < value) found.set(bucket, value);
+    const known = table[bucket] ?? 0;
+    if (known >= value) return;
+    if (known === 0) found.push(bucket);
+    table[bucket] = value;
   };
   let before = '<';
   for (const token of tokens) {
@@ -41,7 +45,7 @@ export function featuresOf(
   }
   add(fnv(`b ${before} >`), WORD_VALUE);
   for (const [name, value] of extra) add(fnv(`x ${name}`), value);
-  return unit(found);
+  return unit(found, table);
 }
 
 const PIECE = fnv('c', FNV_START);
@@ -57,12 +61,28 @@ function addPieces(framed: string, longest: number, add: (hash: number, value: n
   }
 }
 
-function unit(found: ReadonlyMap<number, number>): Features {
+/** Values by bucket, all zero between two texts. Filling a map for every text costs several times as much. */
+const tables = new Map<number, Float64Array>();
+
+function tableOf(bits: number): Float64Array {
+  const table = tables.get(bits) ?? new Float64Array(2 ** bits);
+  tables.set(bits, table);
+  return table;
+}
+
+/** The features at length 1, in the order in which they were found; leaves the table empty. */
+function unit(found: readonly number[], table: Float64Array): Features {
   let squares = 0;
-  for (const value of found.values()) squares += value * value;
+  for (const bucket of found) {
+    const value = table[bucket] ?? 0;
+    squares += value * value;
+  }
   const length = Math.sqrt(squares) || 1;
-  return {
-    buckets: Int32Array.from(found.keys()),
-    values: Float32Array.from(found.values(), (value) => value / length),
-  };
+  const values = new Float32Array(found.length);
+  for (let index = 0; index < found.length; index++) {
+    const bucket = found[index] ?? 0;
+    values[index] = (table[bucket] ?? 0) / length;
+    table[bucket] = 0;
+  }
+  return { buckets: Int32Array.from(found), values };
 }

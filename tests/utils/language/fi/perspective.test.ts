@@ -112,6 +112,18 @@ const SAID: readonly (readonly [string, string])[] = [
   ],
   ['Ehdin juuri ja juuri junaan', 'Ehdit juuri ja juuri junaan'],
   ['Pakastin on rikki', 'Pakastin on rikki'],
+  [
+    'neule on mukava mut se kutistu ekassa pesussa',
+    'neule on mukava, mutta se kutistui ensimmäisessä pesussa',
+  ],
+  ['enkä saa sitä korjatuks', 'etkä saa sitä korjatuksi'],
+  ['kortti on kyl ihan uus', 'kortti on kyllä ihan uusi'],
+  ['Mummo ei pääse portaita', 'Mummosi ei pääse portaita'],
+  ['Äiti ja vauva voivat hyvin', 'Äiti ja vauva voivat hyvin'],
+  [
+    'kävin liikkeessä kahdesti ja joka kerta luvattiin soittaa',
+    'kävit liikkeessä kahdesti, ja joka kerta luvattiin soittaa',
+  ],
   ['Haluaisimme perua varauksemme', 'Haluaisitte perua varauksenne'],
   ['Peruisin tilauksen, jos se on vielä mahdollista', 'Peruisit tilauksen, jos se on vielä mahdollista'],
   ['ostin lipun pojalleni joka asuu Oulussa', 'ostit lipun pojallesi, joka asuu Oulussa'],
@@ -171,6 +183,12 @@ const ASKED: readonly (readonly [string, string])[] = [
   ['Hoidatteko asian kuntoon?', 'toivotte, että hoidamme asian kuntoon'],
   ['Myyttekö varaosia?', 'haluatte tietää, myymmekö varaosia'],
   ['Onnistuuko koon vaihto?', 'toivotte, että koon vaihto onnistuu'],
+  ['Korjatkaa se ja lähettäkää uusi', 'toivotte, että korjaamme sen ja lähetämme uuden'],
+  [
+    'Perukaa tilaus ja palauttakaa ylimääräinen 15 euroa',
+    'toivotte, että perumme tilauksen ja palautamme ylimääräiset 15 euroa',
+  ],
+  ['Voisitteko tarkistaa laskun ja lähettää uuden?', 'toivotte, että tarkistamme laskun ja lähetämme uuden'],
   ['viitsisitkö soittaa mulle takas?', 'toivotte, että soitamme teille takaisin'],
 ];
 

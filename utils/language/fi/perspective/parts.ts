@@ -7,12 +7,12 @@ const JOINT =
 /** The clause in parts that hold at most one verb each: cut at marks and before joining words. */
 export function parts(tokens: readonly Token[]): Token[][] {
   const out: Token[][] = [];
-  for (const token of tokens) {
+  for (const [index, token] of tokens.entries()) {
     const last = out.at(-1);
     const cut =
       /[,;:–—]|\s-\s/.test(token.gap) ||
       endsSentence(last?.at(-1), token) ||
-      JOINT.test(token.word) ||
+      (JOINT.test(token.word) && !isEvery(token, tokens[index + 1])) ||
       (last !== undefined && asks(token.word));
     if (last === undefined || cut) out.push([token]);
     else last.push(token);
@@ -20,11 +20,18 @@ export function parts(tokens: readonly Token[]): Token[][] {
   return out;
 }
 
+/** "joka kerta", "joka ilta": "every", not "which". */
+function isEvery({ word }: Token, next: Token | undefined): boolean {
+  return /^joka$/i.test(word) && next?.gap === ' ' && EVERY.test(next.word);
+}
+
 function endsSentence(before: Token | undefined, token: Token): boolean {
   if (before === undefined || !/[.!…]\s/.test(token.gap)) return false;
   return !/\d$/.test(before.word) || /^\p{Lu}/u.test(token.word);
 }
 
+const EVERY =
+  /^(?:ikinen|ainoa|kerta|kerran|päivä|aamu|ilta|yö|viikko|kuukausi|kuu|vuosi|tunti|arkipäivä|viikonloppu|paikassa|huoneessa|laskussa|toinen|kolmas)$/i;
 const ALWAYS_PARTED =
   /^(?:mutta|vaan|että|joten|koska|kun|jos|vaikka|kunnes|jotta|eikä|enkä|etkä|emmekä|ettekä|eivätkä|ettei|ettet|ettette|ettemme|jo(?:ka|nka|ta|lla|ssa|sta|lle|lta|hon|tka|ita)|mikä|mitä|miten|miksi|missä|mistä|mihin|milloin|kuka|kuinka|minne)$/i;
 const BELONGS_TO_THE_JOINT =

@@ -72,7 +72,11 @@ function tellFact(bare: string, address: Address): string | undefined {
   const turned = turnFinnish(inner, address, true);
   if (turned === undefined) return undefined;
   const person = personOf(first, address);
-  if (person?.asks === true && /isi(?:n|mme|t|tte)ko$|isi(?:n|mme|t|tte)kö$/.test(first)) {
+  if (
+    person?.kind !== 'youAlone' &&
+    person?.asks === true &&
+    /isi(?:n|mme|tte)ko$|isi(?:n|mme|tte)kö$/.test(first)
+  ) {
     const hope = turned.replace(/^(\p{L}+?)k[oö](?=\s|$)/u, '$1');
     return `${address === 'singular' ? 'toivot' : 'toivotte'}, että ${hope}`;
   }

@@ -1,4 +1,5 @@
 import { inflect } from '../generate/inflect';
+import type { FormChange } from '../generate/types';
 import { fromInfinitive } from '../generate/verbForms';
 import type { Dictionary } from '../voikko/dictionary';
 import { dictionaryInUse } from '../voikko/inUse';
@@ -8,7 +9,7 @@ import { readings } from './reading';
 const DEEDS: ReadonlySet<string> = new Set(
   `kerro lähetä soita palauta hyvitä tarkista korjaa vaihda peruuta peru siirrä auta ilmoita vahvista välitä hoida selvitä kirjaa laita lisää
   poista korvaa varaa toimita vastaa kirjoita neuvo opasta selitä päivitä avaa sulje muuta järjestä lopeta anna katso tutki nopeuta tulosta
-  käännä vie tuo hae nouda ota maksa irtisano keskeytä huomioi yhdistä`
+  käännä vie tuo hae nouda ota maksa sovi tarkasta asenna pysäytä jatka nollaa irtisano keskeytä huomioi yhdistä`
     .trim()
     .split(/\s+/),
 );
@@ -16,6 +17,7 @@ const MODAL =
   /^(?:voi|voisi|viitsi|viitsisi|ehti|ehtisi|pysty|pystyisi|saatta|saattaisi|jaksaisi|mahta)(?:t|tte)k[oö]$/;
 /** Politeness that says nothing when the wish is told. */
 const POLITE = /^(?:te|sinä|sä|ystävällisesti|mitenkään|mitenkää|edes|please|pliis|kiltti|jotenkin|vaikka)$/;
+const AND = /^ja$/i;
 const ABOUT_ME =
   /^(?:minu\p{L}*|me(?:ille|iltä|itä|idät)|meidän|tämän|sen|asian|asiasta|nämä|ne|niitä|tätä|sitä|\p{L}{3,}(?:ni|mme)(?:kin)?)$/u;
 const ENDING = /^(\p{L}+?)(tte|t)k[oö](?:han|hän)?$/u;
@@ -46,7 +48,21 @@ function ofModal(rest: readonly string[]): Request | undefined {
   const verb = fromInfinitive(dictionary, infinitive, { person: 'second', amount: 'plural' });
   if (!isDeed(verb)) return undefined;
   const between = rest.slice(0, at).filter((word) => !POLITE.test(word.toLowerCase()));
-  return told(verb, [...between, ...rest.slice(at + 1)]);
+  const after = alsoPersonal(dictionary, rest.slice(at + 1));
+  return after === undefined ? undefined : told(verb, [...between, ...after]);
+}
+
+/** "korjata sen ja lähettää uuden": every deed after "ja" takes the person of the first. Undefined when one can't be made. */
+function alsoPersonal(dictionary: Dictionary, words: readonly string[]): string[] | undefined {
+  const out = words.map((word, index) => {
+    const isDeedToo =
+      AND.test(words[index - 1] ?? '') &&
+      readings(word.toLowerCase()).some(({ infinitive }) => infinitive === 'a');
+    return isDeedToo
+      ? fromInfinitive(dictionary, word.toLowerCase(), { person: 'second', amount: 'plural' })
+      : word;
+  });
+  return out.every((word) => word !== undefined) ? out : undefined;
 }
 
 function ofQuestion(lower: string, rest: readonly string[]): Request | undefined {
@@ -68,7 +84,24 @@ function ofQuestion(lower: string, rest: readonly string[]): Request | undefined
     : undefined;
 }
 
+/** "Korjatkaa se ja lähettäkää uusi": two orders are two deeds, or none when one of them is not sure. */
 function ofOrder(lower: string, rest: readonly string[]): Request | undefined {
+  const next = rest.findIndex((word, at) => AND.test(rest[at - 1] ?? '') && isOrder(word.toLowerCase()));
+  if (next < 0) return ofOneOrder(lower, rest);
+  const first = ofOneOrder(lower, rest.slice(0, next - 1));
+  const second = ofOrder(rest[next]?.toLowerCase() ?? '', rest.slice(next + 1));
+  return first && second && { statement: `${first.statement} ja ${second.statement}`, verb: first.verb };
+}
+
+function isOrder(lower: string): boolean {
+  const forms = readings(lower);
+  return (
+    forms.some(({ mood, person }) => mood === 'imperative' && person === 'second') &&
+    forms.every(({ case: itsCase }) => itsCase === undefined)
+  );
+}
+
+function ofOneOrder(lower: string, rest: readonly string[]): Request | undefined {
   const dictionary = dictionaryInUse();
   if (
     dictionary === undefined ||
@@ -99,7 +132,7 @@ function presentOf(
 function wholeObject(dictionary: Dictionary, words: readonly string[]): string[] | undefined {
   const end = words.findIndex((word) => /[,;:]$/.test(word));
   const own = end < 0 ? words : words.slice(0, end + 1);
-  const bent = own.map((word) => {
+  const bent = own.map((word, index) => {
     const [, letters = word, mark = ''] = /^(.*?)([,;:]?)$/u.exec(word) ?? [];
     const forms = readings(letters.toLowerCase());
     const nominative = forms.filter(
@@ -113,7 +146,11 @@ function wholeObject(dictionary: Dictionary, words: readonly string[]): string[]
     if (forms.some(({ wordClass }) => wordClass === 'adverb' || wordClass === 'conjunction')) return word;
     if (nominative.length < forms.filter(({ case: itsCase }) => itsCase !== undefined).length)
       return undefined;
-    const made = inflect(dictionary, letters, { case: 'genitive' }, (form) => form.case === 'nominative');
+    // Beside a number the object is in the plural: "ylimääräiset 64 euroa".
+    const form: FormChange = /^\d/.test(own[index + 1] ?? '')
+      ? { case: 'nominative', amount: 'plural' }
+      : { case: 'genitive' };
+    const made = inflect(dictionary, letters, form, (form) => form.case === 'nominative');
     return made === undefined ? undefined : made + mark;
   });
   return bent.every((word) => word !== undefined) ? [...bent, ...words.slice(own.length)] : undefined;

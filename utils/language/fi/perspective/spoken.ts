@@ -29,11 +29,12 @@ pitäiskö=pitäisikö pitäskö=pitäisikö voisko=voisiko saisko=saisiko vois=
 näkys=näkyisi kävis=kävisi kannattais=kannattaisi kannattaisko=kannattaisiko kelpais=kelpaisi riittäis=riittäisi kiva=kiva
 nähny=nähnyt tehny=tehnyt tämmönen=tällainen tämmöstä=tällaista tämmöset=tällaiset semmonen=sellainen semmosta=sellaista semmoset=sellaiset
 tommonen=tuollainen tollanen=tuollainen tommosta=tuollaista tollasta=tuollaista millanen=millainen takas=takaisin enään=enää vaiks=vaikka edelleenki=edelleenkin vieläki=vieläkin kumminki=kumminkin kuitenki=kuitenkin
-eka=ensimmäinen ekan=ensimmäisen ekaa=ensimmäistä toka=toinen tokan=toisen tokaa=toista toi=tuo ton=tuon tota=tuota
-vieläkää=vieläkään mitää=mitään ketää=ketään tietenki=tietenkin ainaki=ainakin tänää=tänään eile=eilen`);
+eka=ensimmäinen ekassa=ensimmäisessä ekasta=ensimmäisestä ekalla=ensimmäisellä ekalle=ensimmäiselle ekan=ensimmäisen ekaa=ensimmäistä toka=toinen tokan=toisen tokaa=toista toi=tuo ton=tuon tota=tuota
+vieläkää=vieläkään mitää=mitään ketää=ketään tietenki=tietenkin ainaki=ainakin tänää=tänään eile=eilen kyl=kyllä uus=uusi anteeks=anteeksi oikeesti=oikeasti kans=kanssa`);
 
 const NEGATION_OR_BE =
   /^(?:en|et|ei|emme|ette|eivät|enkä|etkä|eikä|emmekä|ettekä|eivätkä|ettei|etten|ole|olen|olet|on|oli|olin|ovat|olisi|olisin|olet|ollut)$/;
+const OPENS = /^(?:mutta|ja|koska|kun|jos|vaikka|että|joten)$/;
 const CUT_PARTICIPLE = /(?:nu|ny|llu|lly|ssu|ssy|rru|rry)$/;
 
 /** The same words as they are written: "oon" → "olen", "ei oo tullu" → "ei ole tullut", "rahat on täällä" → "rahat ovat täällä". */
@@ -55,6 +56,11 @@ export function written(said: readonly Token[]): Token[] {
   return out;
 }
 
+/** What stands after the last joining word: the "on" of "se on kiva mut se kutistu" says nothing of the second verb. */
+function sameClause(before: readonly string[]): readonly string[] {
+  return before.slice(before.findLastIndex((word) => OPENS.test(word)) + 1);
+}
+
 function writtenWord(
   lower: string,
   before: readonly string[],
@@ -73,7 +79,7 @@ function writtenWord(
   if (
     index === 0 ||
     !/\p{L}{3}|^(?:se|ne)$/u.test(previous) ||
-    before.some((word) => NEGATION_OR_BE.test(word))
+    sameClause(before).some((word) => NEGATION_OR_BE.test(word))
   )
     return undefined;
   const past = next !== undefined || lower.endsWith('s') ? SPOKEN_PAST.get(lower) : undefined;
@@ -91,7 +97,11 @@ function writtenWord(
 function cutPast(lower: string, previous: string): string | undefined {
   const forms = readings(lower);
   const isBare =
-    forms.length > 0 && forms.every(({ mood, afterNegation }) => mood === 'imperative' || afterNegation);
+    forms.some(({ mood }) => mood === 'imperative') &&
+    forms.every(
+      ({ mood, afterNegation, participle }) =>
+        mood === 'imperative' || afterNegation || participle === 'pastPassive',
+    );
   const isSubject = readings(previous).some(
     (form) => form.case === 'nominative' && form.amount === 'singular',
   );

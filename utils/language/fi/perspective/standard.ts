@@ -26,6 +26,7 @@ const RULES: readonly Rule[] = [
   [/(?<=[aou].*)s$/u, 'ssa', isIn('inessive')],
   [/(?<=..)s$/u, 'ssä', isIn('inessive')],
   [/(?<=[aou].*)l$/u, 'lla', isIn('adessive')],
+  [/(?<=..k)s$/u, 'si', isIn('translative')],
   [/(?<=..)l$/u, 'llä', isIn('adessive')],
 ];
 

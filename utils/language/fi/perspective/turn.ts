@@ -1,7 +1,7 @@
 import { capitalised, type Token, tokens } from '../../perspective/tokens';
 import { asks, isPerhapsFinite, isSurelyFinite } from './finite';
 import { PASSIVE_STEMS, PRESENT_STEMS } from './lexicon';
-import { suffixOf, turnOwner } from './owned';
+import { suffixOf, turnOwner, withSuffix } from './owned';
 import { parts, withComma } from './parts';
 import { personOf } from './person';
 import type { Address } from './pronouns';
@@ -15,6 +15,7 @@ const THANKS = /^(?:kiit(?:os|ti|än|ämme|oksia)|kiits)(?![\p{L}])/iu;
 const QUOTED = /["“”„«»]([^"“”„«»]*)["“”„«»]/gu;
 const ORDER = /[\p{L}]{3}(?:kaa|kää)$/u;
 const OPENS_A_CLAUSE = /^(?:että|koska|vaikka|jotta|kunnes)$/i;
+const KIN = /^(?:äiti|isä|mummo|mummi|ukki|vaari|anoppi|vaimo)$/;
 const BE = /^(?:on|oli|olisi|ei)(?:k[oö])?$/;
 /** Orders in form, but more often "may", "stays", "that". */
 const ALSO_THIRD = /^(?:saa|voi|jää|käy|vie|tuo|myy|syö|juo)$/;
@@ -121,6 +122,11 @@ function turnPart(part: Part): Token[] | undefined {
       if (owned.words.length === 0) carried = gap;
       out.push(...owned.words.map((next, index) => (index === 0 ? { gap, word: next.word } : next)));
       at += owned.used;
+    } else if (isOwnKin(part, at)) {
+      out.push({
+        gap,
+        word: withSuffix(token.word, part.address === 'singular' ? 'si' : 'nne') ?? token.word,
+      });
     } else if (isIdleSubject(part, lower)) carried = gap;
     else {
       const word = turnWord(part, at);
@@ -129,6 +135,16 @@ function turnPart(part: Part): Token[] | undefined {
     }
   }
   return out;
+}
+
+/** "Äiti liikkuu pyörätuolilla": a bare "mother" that does something is the speaker's own. */
+function isOwnKin({ lower }: Part, at: number): boolean {
+  const before = lower[at - 1];
+  return (
+    KIN.test(lower[at] ?? '') &&
+    (before === undefined || /^(?:ja|mutta|koska|sillä|että|kun|vaikka|jos)$/.test(before)) &&
+    isSurelyFinite(lower[at + 1] ?? '')
+  );
 }
 
 /** "minä tilasin" → "tilasit": the ending tells the person, the pronoun is not needed. */

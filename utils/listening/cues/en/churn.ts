@@ -17,6 +17,7 @@ export default {
     '(?:take|taking) (?:my|our) (?:business|money|custom) elsewhere',
   ],
   unless: [
+    '(?:still|again|kept|keep|continue to|but|yet) (?:being |getting |be )?(?:tak(?:e|en|ing)|charg(?:e|ed|ing)|bill(?:ed|ing)|debit(?:ed|ing)|send(?:ing)?)',
     'how (?:do|can) i (?:switch|change|move) (?:to|my)',
     'moving to (?:a new|another) (?:house|address|flat|city)',
   ],
@@ -30,5 +31,9 @@ export const examples = {
     ],
     ['Never again, you lost a customer.', 'Never again, you lost a customer'],
   ],
-  silent: ['How do I switch to the yearly plan?', 'Please cancel the second parcel.'],
+  silent: [
+    "I cancelled my plan in May and you're still billing me.",
+    'How do I switch to the yearly plan?',
+    'Please cancel the second parcel.',
+  ],
 } satisfies PointExamples;

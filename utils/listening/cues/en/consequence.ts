@@ -23,7 +23,13 @@ export default {
     'behind (?:schedule|on)',
     'miss (?:my|our) (?:flight|connection|train|deadline|appointment)',
   ],
-  unless: ['if', 'would (?:have to|miss)', 'will i have', 'do i have to'],
+  unless: [
+    '(?:took|takes) (?:me |us )?(?:just |only |literally |under )?(?:a|one|two|three|five|a couple of|a few|\\d) (?:minutes?|seconds?)$',
+    'if',
+    'would (?:have to|miss)',
+    'will i have',
+    'do i have to',
+  ],
 } satisfies PointCue;
 
 export const examples = {
@@ -31,5 +37,5 @@ export const examples = {
     ['I had to buy a second ticket at the gate.', 'I had to buy a second ticket at the gate'],
     ["The site is down, so we can't invoice anyone.", "we can't invoice anyone"],
   ],
-  silent: ['Do I have to pay now?', 'If it is late I will miss my train.'],
+  silent: ['Took me three minutes.', 'Do I have to pay now?', 'If it is late I will miss my train.'],
 } satisfies PointExamples;

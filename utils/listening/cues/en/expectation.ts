@@ -5,6 +5,7 @@ export default {
   kind: 'expectation',
   language: 'en',
   cues: [
+    "(?:i|we) thought (?:that )?(?:i|we|my|our|the|it|this|that|there|returns?|delivery) (?!(?:[\\p{L}']+ )*(?:great|good|lovely|nice|brilliant|fair|helpful)(?![\\p{L}]))[\\p{L}']+",
     '(?:was|were|been|am|is|are) (?:\\p{L}+ )?(?:promised|told|assured|supposed to|meant to|expecting|expected to|due to|guaranteed|advertised as|scheduled (?:to|for))',
     'you (?:promised|said|told|guaranteed|advertised|assured)',
     'they (?:promised|said they|told me they|assured)',
@@ -20,8 +21,9 @@ export default {
 
 export const examples = {
   hears: [
+    ['I thought our tariff was fixed.', 'I thought our tariff was fixed'],
     ['I was told the refund takes three days.', 'I was told the refund takes three days'],
     ['You promised a call back on Tuesday.', 'You promised a call back on Tuesday'],
   ],
-  silent: ['I ordered on Tuesday.', 'Can you promise it works?'],
+  silent: ['I thought the staff were lovely.', 'I ordered on Tuesday.', 'Can you promise it works?'],
 } satisfies PointExamples;

@@ -34,6 +34,7 @@ export default {
     'in tears',
   ],
   unless: [
+    "(?:can't|cannot|can not|couldn't) stand (?:for|up|on|in|long|unaided|without|very|at)",
     'not (?:angry|worried|upset|mad|bothered)',
     'no (?:hassle|stress)',
     "(?:don't|do not) (?:worry|panic)",
@@ -47,5 +48,5 @@ export const examples = {
     ['I am so frustrated with this.', 'I am so frustrated with this'],
     ["The card is gone and I'm really scared.", "I'm really scared"],
   ],
-  silent: ['I lost my receipt.', "I'm not upset, just curious."],
+  silent: ["My father can't stand in queues for long.", 'I lost my receipt.', "I'm not upset, just curious."],
 } satisfies PointExamples;

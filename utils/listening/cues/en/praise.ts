@@ -5,6 +5,7 @@ export default {
   kind: 'praise',
   language: 'en',
   cues: [
+    '(?:so much|much|far|a lot|way) (?:easier|better|quicker|faster|clearer|nicer|smoother|simpler)',
     '(?:great|excellent|amazing|awesome|brilliant|fantastic|wonderful|superb|outstanding|lovely|perfect|terrific|impressive|incredible|fabulous|stellar|top[- ]notch|flawless|exceptional|delightful|spotless)',
     '(?:love|loved|loving|adore) (?:it|the|your|my|this|how|that|you|these|them|flying|working)',
     '(?:very|really|so|extremely|super|absolutely|incredibly) (?:happy|pleased|helpful|good|nice|friendly|quick|fast|easy|impressed|satisfied|kind|professional|smooth|clean|comfortable|polite)',
@@ -27,6 +28,8 @@ export default {
     'pleasant(?:ly)? \\p{L}+',
   ],
   unless: [
+    "(?:would|could|should|used to) (?:[\\p{L}']+ ){0,3}be",
+    'than (?:yours|you|this)',
     "(?:not|isn't|wasn't|aren't|weren't|don't|didn't|never|hardly|no|nothing|less than|far from) (?:[\\p{L}']+ ){0,3}(?:great|excellent|amazing|awesome|helpful|good|happy|impressed|recommend|pleased|satisfied|friendly|perfect|love|work)~?",
     "(?:would|could|should|it'd|that'd|might) (?:[\\p{L}']+ ){0,2}be (?:[\\p{L}']+ ){0,2}(?:great|good|nice|awesome|lovely|helpful|amazing|fantastic|perfect|excellent|wonderful)",
     'if',
@@ -48,11 +51,16 @@ export default {
 
 export const examples = {
   hears: [
+    ['The new form is far simpler.', 'The new form is far simpler'],
     [
       'The installer was really friendly and left no mess.',
       'The installer was really friendly and left no mess',
     ],
     ['Great service, my mum was delighted.', 'Great service'],
   ],
-  silent: ['It would be great to hear back.', 'The food was not very good.'],
+  silent: [
+    'A second column would be so much clearer.',
+    'It would be great to hear back.',
+    'The food was not very good.',
+  ],
 } satisfies PointExamples;

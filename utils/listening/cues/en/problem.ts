@@ -14,6 +14,15 @@ export default {
   kind: 'problem',
   language: 'en',
   cues: [
+    '(?:gets?|got|getting|being|keeps? being) (?:always |repeatedly )?(?:declined|rejected|refused|blocked)',
+    "(?:you're|you are|they're|they are|you|they) (?:are )?still (?:taking|charging|billing|sending|debiting|take|charge|bill|send)",
+    'still (?:shows|says|appears|lists|dies|leaks|drops|reads|costs|comes up|comes out|smells|rattles)',
+    '(?:drops|loses|skips|cuts off|duplicates|mixes up|forgets|leaves out) (?:the|my|our|every|all|half|a)',
+    '(?:has|have|had) been (?:off|down|out) (?:since|for|all)',
+    '(?:has|have) been (?:moved|changed|switched|cancelled|reassigned) (?:[\\p{L}\\p{N}]+ ){0,4}without',
+    'without being (?:asked|told|warned)',
+    '(?:renewal|bill|price|premium|rent|fee|charge|cost|tariff)s? (?:has |have |just |suddenly )?(?:went|gone|jumped|shot|doubled|tripled)(?: up)?',
+    'the same [\\p{L}]+ (?:twice|again|two times|three times|four times)',
     "(?:isn't|isnt|is not|aren't|arent|are not|wasn't|wasnt|was not|weren't|werent|doesn't|doesnt|does not|don't|dont|do not|didn't|didnt|did not|won't|wont|will not|hasn't|hasnt|has not|haven't|havent|have not|hadn't|never|cannot|can't|cant|can not|couldn't|couldnt|could not|not|unable to|no longer|nt) (?:[\\p{L}']+ ){0,3}(?:work|working|worked|arrive|arrived|come|came|coming|show|showing|shown|turn|turned|load|loading|open|opening|start|connect|connecting|received|receive|get|got|gotten|been (?:delivered|received|refunded|sent|shipped|fixed|emptied|answered|credited|paid|processed|resolved|collected)|delivered|refunded|sent|fixed|emptied|answered|reply|replied|respond|responded|responding|ring|rang|call|called|log|login|access|find|fit|there|there for me|accept|go through|sync|charge|let me|letting me|allow|allowing|recogni[sz]e|print|update|appear|hear|heard|show up|turn up|happened|solved|cancelled|honou?red|help|helped|resolve|resolved|play|playing|send|sending|use|reach|contact|dm|cancel|pay|place|download|stream|submit|complete|finish|edit|post|upload|change|see|view|watch|book)",
     `${OURS} ${NOT} (?:[\\p{L}']+ ){0,2}[\\p{L}]{2,}`,
     `${NOT} (?:even |still |yet )?(?:[\\p{L}']+ ){1,4}(?:yet|since|any ?more|at all|properly|correctly|either)`,
@@ -154,7 +163,7 @@ export default {
     'see you later',
     'sooner or later',
     'too late to (?:change|order)',
-    "(?:(?:my|our|his|her) (?:husband|wife|partner|son|daughter|mum|mom|dad|mother|father|brother|sister|kids?|children|friend|neighbou?r|boss|landlord|nan|grandma|grandpa)|he|she) (?:really |just |also )?(?:doesn't|don't|can't|cannot|isn't|didn't|won't|has never|never) (?:use|have|like|drive|speak|know|want|live|work|eat|drink|read|understand|travel|own|need)",
+    "(?:(?:my|our|his|her) (?:husband|wife|partner|son|daughter|mum|mom|dad|mother|father|brother|sister|kids?|children|friend|neighbou?r|boss|landlord|nan|grandma|grandpa)|he|she) (?:really |just |also )?(?:doesn't|don't|can't|cannot|isn't|didn't|won't|has never|never) (?:use|have|like|drive|speak|know|want|live|work|eat|drink|read|understand|travel|own|need|stand|walk|see|hear|climb|manage|lift)",
     "(?:don't|do not|dont) (?:worry|think|mind|forget|hesitate)",
     "(?:doesn't|does not|don't|won't|didn't) (?:matter|bother me|mind)",
     "(?:it's|that's|this is|it is|not) (?:okay|ok|fine|all right|alright)",
@@ -166,6 +175,13 @@ export default {
 
 export const examples = {
   hears: [
+    ['My badge gets rejected at the gate.', 'My badge gets rejected at the gate'],
+    ['The report drops the first page.', 'The report drops the first page'],
+    [
+      "I returned the modem and you're still charging me rent for it.",
+      "I returned the modem and you're still charging me rent for it",
+    ],
+    ['Our premium went up by a third.', 'Our premium went up by a third'],
     ['Your courier never rang and left it in the rain', 'Your courier never rang and left it in the rain'],
     ['We ordered four chairs and got three.', 'We ordered four chairs and got three'],
     ['The lift has been out for two weeks', 'The lift has been out for two weeks'],

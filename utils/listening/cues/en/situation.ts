@@ -5,6 +5,9 @@ export default {
   kind: 'situation',
   language: 'en',
   cues: [
+    "(?:i|we)(?:'ve got| have|'ve) (?:[\\p{L}\\p{N}'-]+ ){0,3}(?:baby|newborn|toddler|small children|young kids|young children)",
+    "(?:my|our) (?:husband|wife|partner|mum|mom|dad|father|mother|son|daughter|nan|grandma|grandad) (?:can't|cannot|can) (?:stand|walk|see|hear|drive|climb|manage|lift|use)",
+    "(?:he|she)(?:'s| is) (?:[\\p{L}]+ )?(?:anxious|poorly|unwell|frail|housebound|nervous)",
     "(?:i'm|i am|im|we're|we are|i was) (?:[\\p{L}']+ ){0,2}(?:abroad|travel~|moving|pregnant|disabled|retired|a student|students|unemployed|self[- ]employed|on holiday|on vacation|in hospital|in the hospital|at the airport|overseas|a nurse|a carer|a single (?:mum|mom|dad|parent)|new (?:to|here)|working from home|on (?:maternity|sick|parental) leave|away|his only|her only|getting married|starting|switching|leaving|flying|driving)",
     "(?:my|our) (?:[\\p{L}']+ ){0,2}(?:wife|husband|partner|mum|mom|dad|father|mother|son|daughter|kids?|children|baby|sister|brother|grandmother|grandfather|nan|grandma|grandpa|dog|cat|wedding|birthday|funeral|anniversary|boss|parents) [\\p{L}']+",
     '(?:\\p{L}+ )?(?:wedding|birthday|anniversary|graduation|christening|funeral|stroke)',
@@ -32,6 +35,8 @@ export default {
 
 export const examples = {
   hears: [
+    ["We've got a toddler. The tap drips.", "We've got a toddler"],
+    ["My wife can't climb stairs.", "My wife can't climb stairs"],
     ["We're moving house on the 5th.", "We're moving house on the 5th"],
     ['My son starts school next week and he needs the bus card.', 'My son starts school next week'],
   ],

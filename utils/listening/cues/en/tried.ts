@@ -5,6 +5,8 @@ export default {
   kind: 'tried',
   language: 'en',
   cues: [
+    "(?:i|we)(?:'ve| have)? (?:already |also |even )?(?:changed|replaced|cleaned|bled|tightened|opened|re-?scanned|measured|compared|emptied|turned (?:on|off)) (?:all |both )?(?:the|my|it|every|them|that) (?!(?:\\p{L}+ )?(?:address|name|surname|mind|plan|order|booking|account|parcel|box|time|appointment|phone number)(?![\\p{L}]))\\p{L}+",
+    "(?:i|we)(?:'ve| have) (?:already |also )?(?:sent|uploaded|submitted|forwarded|posted) (?:them|it|everything|all)",
     "(?:i|we|i've|we've|ive|i have|we have|have|already|also|even|i'd|and) (?:\\p{L}+ )?(?:tried|try|restarted|rebooted|reset|reinstalled|uninstalled|updated|cleared|checked|(?:called|rang|phoned|emailed|e-mailed|messaged|asked|contacted)(?! (?:me|us))|written|reported|spoken|spoke|(?:changed|replaced) (?:the|my) (?:cable|password|batter(?:y|ies)|settings?|browser|router|bulb|plug)|unplugged|swapped|followed|sent (?:you |an |a |two |several )|raised|complained|visited|looked (?:on|in|everywhere)|searched|filled)",
     'tried (?:\\p{L}+ing|to|everything|calling|both|that|it|all|a|two|three|again|different|several)',
     '(?:restarted|rebooted|reinstalled|power[- ]cycled|reset) (?:it|the|my|everything|twice)',
@@ -15,6 +17,7 @@ export default {
     'on hold for',
   ],
   unless: [
+    '(?:every time|each time|whenever|when|as soon as|the moment) (?:i|we) (?:try|tried|reset|restart|check)',
     '(?:should|could|can|do|must|will) i (?:try|call|reset|restart|check)',
     'tried to (?:order|buy|book)',
     'if i (?:try|call)',
@@ -23,8 +26,15 @@ export default {
 
 export const examples = {
   hears: [
+    ['We bled the pump and opened the valve.', 'We bled the pump and opened the valve'],
+    ["I've uploaded them through the portal.", "I've uploaded them through the portal"],
     ["I've already restarted the router twice.", "I've already restarted the router twice"],
     ['Emailed you last Tuesday about the same thing.', 'Emailed you last Tuesday about the same thing'],
   ],
-  silent: ['Should I reset the device?', 'The lamp is broken.'],
+  silent: [
+    'It freezes every time I try to print.',
+    'I changed my surname in May.',
+    'Should I reset the device?',
+    'The lamp is broken.',
+  ],
 } satisfies PointExamples;

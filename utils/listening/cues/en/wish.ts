@@ -26,6 +26,7 @@ export default {
   kind: 'wish',
   language: 'en',
   cues: [
+    '(?:can|could|would|will) you (?:please |just |possibly |kindly )?(?:send|put|move|resend|refund|cancel|change|replace|fix|check|book|call|ring|update|correct|reopen|remove|add|give|look into) (?:me|us|it|them|this|that|my|our|another|someone|him|her|the) ?',
     `${OPENING}(?:${ACTS}) ${OBJECT}`,
     `${OPENING}${PURE_ACTS} (?!(?:is|was|are|were|has|had|have|said|says|will|can|does|did|and|or|of|in|on)(?![\\p{L}]))[\\p{L}\\p{N}-]{2,}`,
     `^(?:an? )?(?:better|easier|improved|additional|proper) [\\p{L}-]+ (?:[\\p{L}-]+ )?(?:for|to|of|in|with|when|so)`,
@@ -69,6 +70,7 @@ export default {
     "you (?:will|'ll|may|might) (?:want|need) (?:to|a|an)",
   ],
   unless: [
+    "(?:won't|wouldn't|not|never|isn't|aren't) be able to",
     'thank(?:s)?(?! (?:you )?in advance)',
     "(?:i|we) (?:don't|do not|dont) (?:want|need|like)",
     'would like to (?:thank|say thank)',
@@ -86,6 +88,7 @@ export default {
 
 export const examples = {
   hears: [
+    ['Could you put my name back on the list?', 'Could you put my name back on the list?'],
     ['Bundle the charger with the travel kit', 'Bundle the charger with the travel kit'],
     ['The form should remember what I typed.', 'The form should remember what I typed'],
     ['Could you please add a dark theme?', 'Could you please add a dark theme?'],
@@ -96,6 +99,7 @@ export const examples = {
     ['Please send the invoice again.', 'Please send the invoice again'],
   ],
   silent: [
+    "I'm recovering and won't be able to carry it.",
     'Please see the attached photo.',
     'Update failed twice today.',
     'We had to wait at the gate.',

@@ -5,6 +5,7 @@ export default {
   kind: 'expectation',
   language: 'fi',
   cues: [
+    '(?:luulin|luulimme|luultiin|ajattelin|ajattelimme|kuvittelin),? (?:että|et) (?:\\p{L}+ ){0,4}(?:\\p{L}*hinta|hintaan|rahti|maksu~|ilmai~|maksuto~|kuulu~|sisält~|sisälty~|voimassa|takuu~|kiinteä|määräaikai~)',
     'luvat(?:tiin|tu|aan)',
     'lupas(?:i|itte|it|ivat)',
     'lupaus~',
@@ -30,6 +31,7 @@ export default {
 
 export const examples = {
   hears: [
+    ['Luulin että rahti sisältyy hintaan.', 'Luulin että rahti sisältyy hintaan'],
     ['Mulle sanottiin chatissa, et huoltomies soittaa.', 'Mulle sanottiin chatissa, et huoltomies soittaa'],
     ['Mulle luvattiin soittaa takaisin eilen.', 'Mulle luvattiin soittaa takaisin eilen'],
     ['Toimituksen piti saapua jo maanantaina.', 'Toimituksen piti saapua jo maanantaina'],

@@ -5,6 +5,7 @@ export default {
   kind: 'feeling',
   language: 'fi',
   cues: [
+    '(?:pelkään|pelkäämme|pelkäsin)(?! pahoin)',
     '(?:mua|minua|meitä|vähän|tosi|todella|oikeasti|kyllä|niin) ?(?:ärsytt~|harmitt~|suututt~|turhautt~|pelott~|huolestutt~|pelott~|jännitt~|hävett~|stressa~|ahdist~|v(?:ä|a)sytt~|itkett~|ottaa päähän|risoo|kismitt~|nolott~|vitutt~|ketutt~|närkästytt~|surett~|huolett~|inhott~)',
     '(?:ärsyttää|harmittaa|suututtaa|turhauttaa|turhauttavaa|ärsyttävää|harmillista|pelottaa|huolestuttaa|ahdistaa|hävettää|stressaa|vituttaa|ketuttaa|raivostuttaa|raivostuttavaa|järkyttävää|naurettavaa|käsittämätöntä|törkeää|törkeetä|pöyristyttävää|kohtuutonta|hermostuttaa|väsyttää|itkettää|surettaa|huolettaa|inhottaa)',
     '(?:olen|oon|ollaan|olemme|olin|alan olla|alkaa olla|jäi|jäin) (?:\\p{L}+ ){0,3}(?:pettyn~|vihai~|turhautu~|huolissa~|peloissa~|epätoivoi~|surulli~|kyllästyn~|raivoissa~|väsyn~|loukkaantu~|hämillä~|nolona|hukassa|ihmeissä~|järkyttyn~|hermona|stressaantu~|ahdistu~|iloinen|innoissa~|onnelli~|helpottu~|yllättyn~|paniikissa)',
@@ -32,9 +33,10 @@ export default {
 
 export const examples = {
   hears: [
+    ['Valoja ei ole ja pelkään kaatuvani rappusissa.', 'pelkään kaatuvani rappusissa'],
     ['Mua oikeesti ärsyttää tää odottelu.', 'Mua oikeesti ärsyttää tää odottelu'],
     ['Lasku kasvoi taas. Olen todella pettynyt.', 'Olen todella pettynyt'],
     ['Ihan paniikissa täällä kun kortti on hukassa.', 'Ihan paniikissa täällä kun kortti on hukassa'],
   ],
-  silent: ['Ei haittaa yhtään.', 'Tilasin kaksi mattoa.'],
+  silent: ['Pelkään pahoin ettei kuitti löydy.', 'Ei haittaa yhtään.', 'Tilasin kaksi mattoa.'],
 } satisfies PointExamples;

@@ -13,6 +13,13 @@ export default {
   kind: 'problem',
   language: 'fi',
   cues: [
+    'hylätään',
+    'hylkä(?:ä|si|sivät|ävät)',
+    '(?:veloite~|laskute~|peritään|perittiin) (?:\\p{L}+ ){0,2}(?:taas|jälleen|edelleen|yhä|uudestaan|uudelleen|silti)',
+    '(?:lasku~|veloituk~|maksu~|muistutuk~|mainok~) (?:tulee|tulevat|tuli|tulivat|lähtee|menee) (?:\\p{L}+ )?(?:silti|edelleen|yhä)',
+    '\\p{L}*(?:lasku|hinta|maksu|summa|vuokra|kulutus) (?:on|oli) (?:\\p{L}+ )?(?:kaksin|kolmin|nelin|viisin|moni|monin)kertai~',
+    '(?:on|oli|ovat) (?:taas|jälleen|edelleen|yhä) (?:ihan |aivan |täysin )?(?:märkä|märät|kylmä|kylmät|pimeä|pimeänä|tukossa|jäässä)',
+    '(?:sanoin|kerroin|kirjoitin|mainitsin|selitin) (?:(?:tämän|tän|sen|tästä|siitä) )?jo(?! (?:teille|silloin|viime))',
     `(?:ei|eivät|eikä|eivätkä|ettei) ${NOT_DONE}`,
     `${NO} (?:\\p{L}+ ){0,2}${STILL} \\p{L}{2,}`,
     `${NO} \\p{L}+ (?:\\p{L}+ ){0,2}(?:vieläkään|edelleenkään|vieläkää|kunnolla|taaskaan)`,
@@ -117,6 +124,7 @@ export default {
     'ei (?:nettiä|kuvaa|ääntä|lämmintä vettä|sähköä|yhteyttä|signaalia|vettä)',
   ],
   unless: [
+    '^eikä (?:kuule|näe|kävele|muista) (?:\\p{L}+ )?(?:kunnolla|hyvin|enää)',
     'jos',
     'mikäli',
     'ei enää',
@@ -139,6 +147,12 @@ export default {
 
 export const examples = {
   hears: [
+    ['Pankkikorttini hylätään jokaisessa kaupassa.', 'Pankkikorttini hylätään jokaisessa kaupassa'],
+    [
+      'Jäsenyys päättyi keväällä. Tililtä veloitetaan yhä kuukausimaksu.',
+      'Tililtä veloitetaan yhä kuukausimaksu',
+    ],
+    ['Lämmityslasku on kaksinkertainen entiseen nähden.', 'Lämmityslasku on kaksinkertainen entiseen nähden'],
     ['pitäs päästä maksamaan mut sivu ei aukee', 'sivu ei aukee'],
     ['Tilasin neljä lautasta mutta sain vain kolme.', 'sain vain kolme'],
     ['Hakemukseen ei oo vieläkään reagoitu mitenkään.', 'Hakemukseen ei oo vieläkään reagoitu mitenkään'],
@@ -153,6 +167,7 @@ export const examples = {
     ['Kirjauduin sovellukseen, mutta en pääse omiin tietoihin.', 'en pääse omiin tietoihin'],
   ],
   silent: [
+    'Isäni käyttää kuulolaitetta eikä kuule kunnolla.',
     'Äitini ei osaa käyttää tietokonetta.',
     'Mulla ei oo autoa.',
     'Ei tarvitse enää soittaa, asia on kunnossa.',

@@ -5,6 +5,12 @@ export default {
   kind: 'situation',
   language: 'fi',
   cues: [
+    '(?:liikkuu|kulkee|kävelee) (?:\\p{L}+ )?(?:rollaattori~|pyörätuoli~|kepi~|keppi~|kyynärsauvo~)',
+    '^eikä (?:kuule|näe|kävele) (?:\\p{L}+ )?(?:kunnolla|hyvin|enää)',
+    '(?:meillä|asunnossa|kotona|taloudessa|talossa|perheessä) (?:on|asuu) (?:\\p{L}+ ){0,3}(?:lapsi|lapsia|lasta|vauva|taapero|vanhus)',
+    'tee(?:n|mme) (?:\\p{L}+vuoro~|keikka~)',
+    '(?:lapsi|poika|tyttö|vauva|\\p{L}+ni) (?:on|makaa) (?:\\p{L}+ )?(?:kuumeessa|sairaana|vatsataudissa|sairaalassa)',
+    '(?:ei ole|ei oo|ei enää ole) varaa',
     '(?:olen|oon|ollaan|olemme|olin|oltiin) (?:\\p{L}+ ){0,3}(?:matkalla|lomalla|sairaalassa|äitiyslomalla|etätöissä|muuttamassa|ulkomailla|eläkkeellä|työmatkalla|lentokentällä|töissä|mökillä|raskaana|työtön|työttömänä|opiskelija|yrittäjä|uusi asiakas|yksinhuoltaja|sairaslomalla|remontissa)',
     '(?:mun|minun|meidän|mulla|minulla|meillä|hänen) (?:\\p{L}+ ){0,3}(?:\\p{L}*(?:synttärit|syntymäpäivä~|häät|hautajaiset|juhla~|muutto|remontti|leikkaus|valmistujaiset|ristiäiset|loma|matka|vauva~|lapsi|lasta|lapset|lapsella|äiti~|isä~|vaimo~|mies~|mieheni|tytär~|tyttö~|poika~|poja~|veli~|velje~|sisko~|mummo~|koira~|kissa~|lahja~))',
     '(?:mieheni|vaimoni|äitini|isäni|poikani|tyttäreni|lapseni|koirani|veljeni|siskoni|mummoni|äidin|isän) (?:\\p{L}+ ){0,3}\\p{L}{3,}',
@@ -60,6 +66,8 @@ export default {
 
 export const examples = {
   hears: [
+    ['Anoppi liikkuu kyynärsauvoilla ja hissi on jumissa.', 'Anoppi liikkuu kyynärsauvoilla'],
+    ['Teen aamuvuoroja leipomossa.', 'Teen aamuvuoroja leipomossa'],
     [
       'Tytär aloittaa eskarin ja meillä on kohta muutto toiseen kaupunkiin.',
       'meillä on kohta muutto toiseen kaupunkiin',
