@@ -21,4 +21,6 @@ export const NASTY: readonly (readonly [string, string])[] = [
   ['emoji', '😕'],
   ['commas', 'a, '],
   ['addresses', 'http://'],
+  ['many clauses', 'My order has not come and I waited, mä soitin jo eikä kukaan vastaa. '],
+  ['one sentence', 'my order has not come and I waited, '],
 ];

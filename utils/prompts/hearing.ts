@@ -4,6 +4,7 @@ import type { Address } from '../language/fi/perspective/pronouns';
 import { dictionaryInUse } from '../language/fi/voikko/inUse';
 import { sentences } from '../language/sentences';
 import { countWords } from '../language/words';
+import { LISTENED } from '../listening/ownText';
 import { recent } from '../listening/recent';
 import type { Analysis, Fact, Point, RasaStep } from '../listening/types';
 import { addressOf } from './address';
@@ -118,7 +119,8 @@ type OwnWords = { readonly own: string; readonly spans: readonly Span[]; readonl
 const rememberOwn = recent<OwnWords>(200_000);
 const rememberUnit = recent<{ readonly unit: Unit | undefined }>(400_000);
 
-function readOwn(text: string, language: Language): OwnWords {
+function readOwn(whole: string, language: Language): OwnWords {
+  const text = whole.slice(0, LISTENED);
   return rememberOwn(`${language} ${text}`, () => {
     const own = ownWords(text);
     return { own, spans: sentences(own, language), messageWords: countWords(own) };

@@ -47,10 +47,13 @@ function wishes(before: string, text: string): string | undefined {
 function link(text: string, language: Language): string {
   const and = AND[language] + text.slice(0, 1).toLowerCase() + text.slice(1);
   return language === 'fi'
-    ? and.replace(
-        /^, ja (ei|et|ette|emme|eivät)(?= )/u,
-        (_, not: string) => `, ${not}k${/e/.test(not) ? 'ä' : 'a'}`,
-      )
+    ? and
+        // "sinulla ei ole kuittia" goes on as "eikä sinulla ole kuittia".
+        .replace(/^, ja (sinu(?:lla|lle|lta)|tei(?:llä|lle|ltä)) ei (?=\p{L})/u, ', eikä $1 ')
+        .replace(
+          /^, ja (ei|et|ette|emme|eivät)(?= )/u,
+          (_, not: string) => `, ${not}k${/e/.test(not) ? 'ä' : 'a'}`,
+        )
     : and;
 }
 

@@ -52,6 +52,15 @@ describe('a summary', () => {
     ],
     [
       'fi',
+      'Reppu repesi. Minulla ei ole kuittia.',
+      [
+        ['problem', 'Reppu repesi.'],
+        ['problem', 'Minulla ei ole kuittia.'],
+      ],
+      'Reppu repesi, eikä sinulla ole kuittia.',
+    ],
+    [
+      'fi',
       'Moi! Mun avain on hukassa. Voinko saada uuden?',
       [
         ['problem', 'Mun avain on hukassa.'],

@@ -5,7 +5,7 @@ export default {
   language: 'en',
   step: 'receive',
   after: ['wish', 'expectation'],
-  says: ["{quote}. I've read your whole message.", '{quote}. Thank you for putting it so clearly.'],
+  says: ["{quote}. I've read your whole message.", "I've read all you wrote. {quote}."],
   why: {
     fi: 'Toive sanotaan ääneen ennen kuin siihen vastataan.',
     en: 'The wish is said aloud before it is answered.',

@@ -5,6 +5,8 @@ export default {
   language: 'en',
   step: 'summarise',
   after: ['tried'],
+  // After a loss or in fear nobody is asked for more of their own work.
+  unless: ['died', 'passed away', 'funeral', "(?:i'm|i am|we're) (?:scared|afraid|terrified)"],
   says: ["{summary} Did I leave out anything you've done?"],
   why: {
     fi: 'Asiakkaan oma työ kuuluu tiivistykseen, eikä sitä kysytä uudelleen.',
@@ -19,5 +21,8 @@ export const examples = {
       "The scanner keeps jamming. You tried another cable and cleaned the rollers. Did I leave out anything you've done?",
     ],
   ],
-  silent: ['The scanner keeps jamming. I need it on Monday.'],
+  silent: [
+    'My father died in spring. I tried to close his account and the bills still come.',
+    'The scanner keeps jamming. I need it on Monday.',
+  ],
 } satisfies PromptExamples;

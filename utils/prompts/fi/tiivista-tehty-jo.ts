@@ -5,6 +5,13 @@ export default {
   language: 'fi',
   step: 'summarise',
   after: ['tried'],
+  // After a loss or in fear nobody is asked for more of their own work.
+  unless: [
+    'kuol(?:i|lut|lu)',
+    'menehty~',
+    'hautaj~',
+    '(?:pelkään|pelkäämme) (?:että|menettäväni|menettävämme)',
+  ],
   says: ['{summary} Onko vielä jotain, mitä {olet|olette} jo tehnyt?'],
   why: {
     fi: 'Tehty työ kuuluu tiivistykseen, jottei sitä pyydetä uudestaan.',
@@ -19,5 +26,8 @@ export const examples = {
       'Tulostin ei vastaa. Vaihdoit kaapelin ja käynnistit koneen uudelleen. Onko vielä jotain, mitä olet jo tehnyt?',
     ],
   ],
-  silent: ['Tulostin ei vastaa. Paperi on vaihdettu uuteen.'],
+  silent: [
+    'Isäni kuoli keväällä. Yritin sulkea hänen tilinsä, mutta laskut tulevat edelleen.',
+    'Tulostin ei vastaa. Paperi on vaihdettu uuteen.',
+  ],
 } satisfies PromptExamples;

@@ -5,10 +5,7 @@ export default {
   language: 'fi',
   step: 'receive',
   after: ['wish', 'expectation'],
-  says: [
-    '{quote}. Luin {viestisi|viestinne} kokonaan.',
-    '{quote}. Kiitos, että {sanot|sanotte} sen näin selvästi.',
-  ],
+  says: ['{quote}. Luin {viestisi|viestinne} kokonaan.', 'Luin koko {viestisi|viestinne}. {quote}.'],
   why: {
     fi: 'Toive sanotaan ääneen ennen kuin siihen vastataan.',
     en: 'The wish is said aloud before it is answered.',
