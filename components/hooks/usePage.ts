@@ -29,6 +29,9 @@ type Watching = {
   readonly send: (request: HelpdeskRequest) => void;
 };
 
+/** Milliseconds until a page that could not be reached is called so: one that is just being left cannot be reached either. */
+const PATIENCE = 500;
+
 /** Reads and watches the page in a tab while `enabled`; starts again whenever the tab shows something else. */
 export function usePage(tab: ActiveTab | undefined, enabled: boolean): Watching {
   const [page, setPage] = useState<Page>({ kind: 'loading' });
@@ -53,6 +56,7 @@ export function usePage(tab: ActiveTab | undefined, enabled: boolean): Watching 
 
     const life = new AbortController();
     let adapter: Adapter | undefined;
+    let givingUp: ReturnType<typeof setTimeout> | undefined;
 
     function heard(event: HelpdeskEvent): void {
       if (event.kind === 'selection') {
@@ -82,13 +86,19 @@ export function usePage(tab: ActiveTab | undefined, enabled: boolean): Watching 
       tab.id,
       {
         event: heard,
-        gone: (how) => (how === 'never' ? setPage({ kind: 'unreachable' }) : setTurn((before) => before + 1)),
+        gone: (how) => {
+          if (how === 'left') setTurn((before) => before + 1);
+          else givingUp = setTimeout(() => setPage({ kind: 'unreachable' }), PATIENCE);
+        },
       },
       life.signal,
     );
     send.current = helpdesk.send;
     helpdesk.send({ kind: 'probe', candidates: probeCandidates(tab.url ?? '') });
-    return () => life.abort();
+    return () => {
+      clearTimeout(givingUp);
+      life.abort();
+    };
   }, [tab?.id, tab?.visit, tab?.loading, enabled, turn]);
 
   return { page, selection, send: (request) => send.current(request) };

@@ -32,7 +32,7 @@ const WAYS = {
     language: 'fi',
     ticket: TICKETS.finnish,
     title: 'Lasku 3310 on väärin',
-    heard: 'Eräpäivä on perjantaina',
+    heard: 'onko tästä jo tietoa',
     arrives: 'Sain juuri maksumuistutuksen samasta laskusta.',
     noted: /hyvitys|49,90|uhkasi|operaattoria/,
   },
