@@ -127,7 +127,7 @@ const LECTURE = 45;
  * what we do next. "Not before Tuesday" answers.
  */
 const NOT_TAKING_UP: Readonly<Record<Language, RegExp>> = {
-  fi: /(?<![\p{L}])(?:varmaan|luultavasti|ilmeisesti|todennäköisesti|(?:emme voi|en voi|ei voida)(?![^.]{0,80} (?:ennen|vasta)(?![\p{L}]))|vaihdat vain|sinun pitää|teidän pitää)(?![\p{L}])|^(?:siirrän|lähetän|selvitän|tarkistan|korjaan|palautan|eskaloin|peruutan|perun) (?:\p{L}+ )?\p{L}+/u,
+  fi: /(?<![\p{L}])(?:varmaan|luultavasti|ilmeisesti|todennäköisesti|(?:emme voi|en voi|ei voida)(?![^.]{0,80} (?:ennen|vasta)(?![\p{L}]))|sinun pitää|teidän pitää)(?![\p{L}])|^(?:siirrän|lähetän|selvitän|tarkistan|korjaan|palautan|eskaloin|peruutan|perun) (?:\p{L}+ )?\p{L}+/u,
   en: /(?<![\p{L}])(?:probably|presumably|obviously|evidently|clearly|since you're|we (?:can't|cannot)(?![^.]{0,80} until(?![\p{L}]))|you (?:must|should have|have to))(?![\p{L}])/u,
 };
 /** Speaks to the customer of what they told. */

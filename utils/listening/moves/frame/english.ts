@@ -1,4 +1,5 @@
 import { formOfAuxiliary, formOfWh } from './englishQuestions';
+import { NOTHING } from './nothing';
 import type { Frame } from './types';
 
 /** Sounds and phrases that say nothing, wherever they stand. */
@@ -64,20 +65,8 @@ const FEWEST_BROKEN = 6;
 /** Reads the shape of one English sentence, folded. */
 export function englishFrame(folded: string): Frame {
   const plain = folded.replace(FILLERS, '').replace(STUTTER, '').trim();
-  const nothing = {
-    form: undefined,
-    about: 'other',
-    concluding: false,
-    rising: false,
-    modal: false,
-    inward: false,
-    told: false,
-    answering: false,
-    pointing: false,
-    explaining: false,
-  } as const;
-  if (plain === '' || !/\p{L}/u.test(plain)) return { ...nothing, body: plain, act: 'broken' };
-  if (ONLY_TOKENS.test(plain)) return { ...nothing, body: plain, act: 'token' };
+  if (plain === '' || !/\p{L}/u.test(plain)) return { ...NOTHING, body: plain, act: 'broken' };
+  if (ONLY_TOKENS.test(plain)) return { ...NOTHING, body: plain, act: 'token' };
   const body = withoutLeads(plain);
   const opening = plain.slice(0, plain.length - body.length);
   const concluding = CONCLUDES.test(opening);
@@ -95,7 +84,7 @@ export function englishFrame(folded: string): Frame {
     explaining: EXPLAINS.test(core),
     pointing: POINTS.test(core) && !/\d/.test(core),
   };
-  if (body === '') return { ...nothing, body: plain, act: 'token' };
+  if (body === '') return { ...NOTHING, body: plain, act: 'token' };
   const tagged = TAG.test(body);
   const asked = tagged ? body.replace(TAG, '') : body;
   const form = formOfWh(asked, asks && !tagged) ?? formOfAuxiliary(asked, asks && !tagged);

@@ -1,4 +1,5 @@
 import { finnishQuestion } from './finnishQuestions';
+import { NOTHING } from './nothing';
 import type { Frame } from './types';
 
 const FILLERS =
@@ -65,22 +66,10 @@ const TAG =
 /** Reads the shape of one Finnish sentence, folded. */
 export function finnishFrame(folded: string): Frame {
   const plain = folded.replace(FILLERS, '').replace(STUTTER, '').trim();
-  const nothing = {
-    form: undefined,
-    about: 'other',
-    concluding: false,
-    rising: false,
-    modal: false,
-    inward: false,
-    told: false,
-    answering: false,
-    pointing: false,
-    explaining: false,
-  } as const;
-  if (plain === '' || !/\p{L}/u.test(plain)) return { ...nothing, body: plain, act: 'broken' };
-  if (ONLY_TOKENS.test(plain)) return { ...nothing, body: plain, act: 'token' };
+  if (plain === '' || !/\p{L}/u.test(plain)) return { ...NOTHING, body: plain, act: 'broken' };
+  if (ONLY_TOKENS.test(plain)) return { ...NOTHING, body: plain, act: 'token' };
   const body = withoutLeads(plain);
-  if (body === '') return { ...nothing, body: plain, act: 'token' };
+  if (body === '') return { ...NOTHING, body: plain, act: 'token' };
   const opening = plain.slice(0, plain.length - body.length);
   const core = body.replace(PREFACE, '');
   const asks = ENDS_ASKING.test(body);
