@@ -1,7 +1,7 @@
 import type { DetectedLanguage, Span } from '../conversation/types';
 import { fold } from './fold';
 import { trimmed } from './trimmed';
-import { countWords } from './words';
+import { hasWords } from './words';
 
 /** Marks that always part two clauses when something stands on both sides. */
 const HARD = ';|\\s[–—-]\\s|:\\s';
@@ -42,8 +42,8 @@ export function clauses(text: string, sentence: Span, language: DetectedLanguage
   const spans: Span[] = [];
   let start = 0;
   for (const end of joints(part, language)) {
-    if (countWords(part.slice(start, end)) < MINIMUM_WORDS) continue;
-    if (countWords(part.slice(end)) < MINIMUM_WORDS) continue;
+    if (!hasWords(part, start, end, MINIMUM_WORDS) || !hasWords(part, end, part.length, MINIMUM_WORDS))
+      continue;
     push(start, end);
     start = end;
   }

@@ -5,12 +5,10 @@ import { allMatches } from './pattern';
 export type Word = Span & { readonly text: string };
 
 const WORD = /[\p{L}\p{N}\p{M}]+(?:['’-][\p{L}\p{N}\p{M}]+)*/gu;
-const RUN = /[\p{L}\p{N}]+/gu;
+const IN_RUN = /[\p{L}\p{N}]/u;
 /** 1 for the Latin letters and the digits by their code: a look into a table is several times faster, and nearly every text is of these. */
 const LATIN = Uint8Array.from({ length: 0x250 }, (_, code) =>
-  /[A-Za-z0-9\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]/.test(String.fromCharCode(code))
-    ? 1
-    : 0,
+  /[\p{L}\p{N}]/u.test(String.fromCharCode(code)) ? 1 : 0,
 );
 const JOINTS = "'’-";
 /** Letters, digits or marks that are not Latin may be here. */
@@ -29,11 +27,21 @@ export function words(text: string): Word[] {
 
 /** How many runs of letters and digits a text has: "it's 10.30" has four. */
 export function countWords(text: string): number {
-  if (BEYOND_LATIN.test(text)) return text.match(RUN)?.length ?? 0;
+  return countUpTo(text, 0, text.length, Number.POSITIVE_INFINITY);
+}
+
+/** Whether at least so many of these runs stand between two places of a text. */
+export function hasWords(text: string, start: number, end: number, least: number): boolean {
+  return countUpTo(text, start, end, least) >= least;
+}
+
+function countUpTo(text: string, start: number, end: number, most: number): number {
   let count = 0;
   let inside = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const isWord = isLatin(text, at);
+  for (let at = start; at < end && count < most; at += 1) {
+    const code = text.codePointAt(at) ?? 0;
+    if (code > 0xffff) at += 1;
+    const isWord = code < LATIN.length ? LATIN[code] === 1 : IN_RUN.test(String.fromCodePoint(code));
     if (isWord && !inside) count += 1;
     inside = isWord;
   }

@@ -15,6 +15,8 @@ import { isGrounded } from './grounded';
 export type Unit = Span & { readonly text: string; readonly asks?: 'fact' | 'deed' };
 
 const LONGEST = 30;
+/** Characters: a clause that reaches further from its point is too long to be told anyway. */
+const REACH = 600;
 /** In capitals, up to as many letters may be an abbreviation or two. */
 const SHOUTED = 12;
 const GREETING =
@@ -62,17 +64,18 @@ export function unitOf(
   return undefined;
 }
 
-/** From the start of the sentence in which the point begins to the end of that in which it ends. */
+/** From the start of the sentence (or clause) in which the point begins to the end of that in which it ends. */
 export function sentenceAround(sentences: readonly Span[], point: Span): Span {
   const around = sentences.filter(({ start, end }) => start < point.end && end > point.start);
   return { start: around[0]?.start ?? point.start, end: around.at(-1)?.end ?? point.end };
 }
 
 function clauseAround(text: string, sentence: Span, point: Span, language: Language): Span {
-  const around = clauses(text, sentence, language).filter(
-    ({ start, end }) => start < point.end && end > point.start,
-  );
-  return { start: around[0]?.start ?? point.start, end: around.at(-1)?.end ?? point.end };
+  const near = {
+    start: Math.max(sentence.start, point.start - REACH),
+    end: Math.min(sentence.end, point.end + REACH),
+  };
+  return sentenceAround(clauses(text, near, language), point);
 }
 
 function tell(text: string, span: Span, language: Language, address: Address): Unit | undefined {

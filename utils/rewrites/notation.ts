@@ -4,6 +4,8 @@ import { vocabulary } from './vocabulary';
 
 /** Within a clause or over commas, never over the end of a sentence or a slot; "2.3." and "klo 9.30" are no ends. */
 const STRETCH = '(?:[^.!?;:\\n\\[\\]]|(?<=\\d)[.:](?=\\d|\\s)){1,140}?';
+/** Without a bound, looking back over a long gap costs the square of its length. */
+const SPACE = '\\s{1,4}';
 const LIST = /@(?<name>\p{L}+)/gu;
 
 const compiled: Readonly<Record<Language, Map<string, RegExp>>> = { fi: new Map(), en: new Map() };
@@ -29,5 +31,5 @@ function expand(source: string, language: Language): string {
     .replace(LIST, (whole, name: string) => `(?:${vocabulary[language][name] ?? whole})`)
     .replaceAll('…', STRETCH)
     .replaceAll("'", "['’]")
-    .replaceAll(' ', '\\s+');
+    .replaceAll(' ', SPACE);
 }
