@@ -1,4 +1,4 @@
-import type { DetectedLanguage } from '../conversation/types';
+import type { DetectedLanguage, Language } from '../conversation/types';
 import { COMMON_WORDS } from './commonWords';
 import { fold } from './fold';
 import WEIGHTS from './models/language';
@@ -26,6 +26,8 @@ const LETTERS: readonly (readonly [string, RegExp])[] = [
   ['it', /[èìòù]/g],
   ['pl', /[łąęśżźćń]/g],
 ];
+/** Any of them, for a first look. */
+const TELLING_LETTER = /[^ -~äö]/;
 const OURS = ['fi', 'en'] as const;
 /** Letters other than the small ones of western Europe may be here. */
 const BEYOND_PLAIN = /[^\s!-~\xa0-\xa9\xab-\xb1\xb4\xb6-\xb8\xbb\xbf\xd7\xdf-\xff\u2010-\u2027\u20ac]/;
@@ -52,21 +54,51 @@ export function detectLanguage(text: string, prior?: DetectedLanguage): Detectio
   if (latin.length * 2 < spoken.length) return { language: 'other', sure: true };
 
   const texts = latin.map((word) => word.text);
+  const foreign = foreignWords(texts) * WORD_WEIGHT;
   const scores = scoresOf(texts);
-  if (prior === 'fi' || prior === 'en' || prior === 'sv')
-    scores.set(prior, (scores.get(prior) ?? 0) + PRIOR_WEIGHT);
-  if (foreignWords(texts) * WORD_WEIGHT > ourScore(scores) + 1) for (const ours of OURS) scores.delete(ours);
-  const ranked = [...scores].sort((a, b) => b[1] - a[1]);
-  const [best, second] = ranked;
+  if (prior === 'fi' || prior === 'en' || prior === 'sv') add(scores, prior, PRIOR_WEIGHT);
+  const [likely] = ranked(scores);
+  // The model could not turn it: it need not be asked, which is most of the work.
+  if (isOurs(likely?.language) && likely.ahead >= SURE + MODEL_LIMIT && foreign <= likely.score + 1)
+    return { language: likely.language, sure: true };
+
+  addModel(scores, texts);
+  if (foreign > ourScore(scores) + 1) for (const ours of OURS) scores.delete(ours);
+  const all = ranked(scores);
+  const [best] = all;
   if (best === undefined) return { language: prior ?? 'other', sure: false };
-  const margin = best[1] - (second?.[1] ?? 0);
+  const margin = best.ahead;
   if (margin < 1 && prior !== undefined) return { language: prior, sure: false };
-  if (best[0] === 'fi' || best[0] === 'en') return { language: best[0], sure: margin >= SURE };
+  if (isOurs(best.language)) return { language: best.language, sure: margin >= SURE };
   // One word that another language has too, in a name perhaps, does not make the text foreign.
-  const ours = ranked.find(([language]) => language === 'fi' || language === 'en');
-  if (ours !== undefined && (best[1] < WORD_WEIGHT || margin < 1))
-    return { language: named(ours[0]), sure: false };
-  return { language: named(best[0]), sure: margin >= SURE };
+  const ours = all.find(({ language }) => isOurs(language));
+  if (ours !== undefined && (best.score < WORD_WEIGHT || margin < 1))
+    return { language: named(ours.language), sure: false };
+  return { language: named(best.language), sure: margin >= SURE };
+}
+
+type Ranked = {
+  readonly language: string;
+  readonly score: number /** Of the next one. */;
+  readonly ahead: number;
+};
+
+/** The most likely first. */
+function ranked(scores: ReadonlyMap<string, number>): Ranked[] {
+  const sorted = [...scores].sort((a, b) => b[1] - a[1]);
+  return sorted.map(([language, score], at) => ({
+    language,
+    score,
+    ahead: score - (sorted[at + 1]?.[1] ?? 0),
+  }));
+}
+
+function isOurs(language: string | undefined): language is Language {
+  return language === 'fi' || language === 'en';
+}
+
+function add(scores: Map<string, number>, language: string, score: number): void {
+  scores.set(language, (scores.get(language) ?? 0) + score);
 }
 
 /** Words that only other languages have. Near relatives share most of theirs, which must not make each of them look less likely. */
@@ -88,25 +120,28 @@ function withoutAddresses(folded: string): string {
 
 function scoresOf(spoken: readonly string[]): Map<string, number> {
   const scores = new Map<string, number>();
-  const add = (language: string, score: number) => scores.set(language, (scores.get(language) ?? 0) + score);
   for (const word of spoken) {
     const lists = LISTS.get(word) ?? [];
     for (const language of lists) {
       // Finnish and English are what is expected here: a word that they share with others still counts for them.
-      const shared = language === 'fi' || language === 'en' ? Math.sqrt(lists.length) : lists.length;
-      add(language, WORD_WEIGHT / shared);
+      const shared = isOurs(language) ? Math.sqrt(lists.length) : lists.length;
+      add(scores, language, WORD_WEIGHT / shared);
     }
   }
   const all = spoken.join(' ');
+  if (!TELLING_LETTER.test(all)) return scores;
   for (const [language, letters] of LETTERS) {
     const found = all.match(letters)?.length ?? 0;
-    if (found > 0) add(language, found * LETTER_WEIGHT);
+    if (found > 0) add(scores, language, found * LETTER_WEIGHT);
   }
-  const [finnish = 0] = logOdds(languageFeatures(all), WEIGHTS);
-  add(finnish > 0 ? 'fi' : 'en', Math.min(MODEL_LIMIT, Math.abs(finnish)));
   return scores;
 }
 
+function addModel(scores: Map<string, number>, spoken: readonly string[]): void {
+  const [finnish = 0] = logOdds(languageFeatures(spoken.join(' ')), WEIGHTS);
+  add(scores, finnish > 0 ? 'fi' : 'en', Math.min(MODEL_LIMIT, Math.abs(finnish)));
+}
+
 function named(language: string): DetectedLanguage {
-  return language === 'fi' || language === 'en' || language === 'sv' ? language : 'other';
+  return isOurs(language) || language === 'sv' ? language : 'other';
 }
