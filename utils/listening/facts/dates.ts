@@ -2,6 +2,7 @@ import { allMatches } from '../../language/pattern';
 import type { Fact } from '../types';
 import { EN_MONTHS, FI_MONTHS, WEEKDAYS } from './calendar';
 import { claims } from './claims';
+import { hinted } from './hinted';
 import { isoDay, nearestYear, shifted, weekdayFrom } from './isoDates';
 
 const EDGE = '(?<![\\p{L}\\p{N}.])';
@@ -30,7 +31,6 @@ const EN_MONTH = new RegExp(
   `${EDGE}(?<=(?:^|[^\\p{L}])(?:in|since|until|till|last|next|by|from|of|during)\\s)(?<name>${months(EN_MONTHS)})${END}`,
   'gu',
 );
-/** Looked for first: it is found much faster than the words before it. */
 const EN_MONTH_NAME = new RegExp(months(EN_MONTHS));
 const EN_DAY_ONLY = new RegExp(
   `${EDGE}the\\s(?<day>[0-3]?\\d)(?:st|nd|rd|th)${END}(?!\\s(?:time|floor|of|attempt))`,
@@ -51,9 +51,6 @@ const RELATIVE: readonly (readonly [RegExp, number | undefined])[] = [
     undefined,
   ],
 ];
-const RELATIVES = RELATIVE.map(
-  ([words, days]) => [new RegExp(`(?<![\\p{L}\\p{N}])${words.source}${END}`, 'gu'), days] as const,
-);
 
 /** "a week ago", "viikko sitten": one of a unit, told from today. */
 const AGO: readonly (readonly [RegExp, number])[] = [
@@ -62,9 +59,14 @@ const AGO: readonly (readonly [RegExp, number])[] = [
   [/(?:(?:a|one) fortnight ago|a couple of weeks ago|pari viikkoa sitten)/, -14],
   [/(?:in a week|a week from (?:now|today)|viikon päästä|viikon kuluttua)/, 7],
 ];
-const AGOS = AGO.map(
+const TOLD_FROM_TODAY = [...AGO, ...RELATIVE].map(
   ([words, days]) => [new RegExp(`(?<![\\p{L}\\p{N}])${words.source}${END}`, 'gu'), days] as const,
 );
+
+const IN_FIGURES = /\d[./-]|the\s\d/;
+const FI_MONTH_NAME = /kuu/;
+const WEEKDAY_NAME = /tai|viik|day/;
+const RELATIVE_WORDS = new RegExp([...AGO, ...RELATIVE].map(([words]) => words.source).join('|'));
 
 /** Dates in folded text, in either language. With `now` (ISO 8601) the year, and days told from today, are filled in. */
 export function dates(folded: string, now?: string): Fact[] {
@@ -76,34 +78,35 @@ export function dates(folded: string, now?: string): Fact[] {
     found.push({ kind: 'date', text: match[0], start, end, ...(value === undefined ? {} : { value }) });
   };
   for (const expression of [ISO, NUMERIC, SLASHED]) {
-    for (const match of allMatches(expression, folded)) {
+    for (const match of hinted(IN_FIGURES, expression, folded)) {
       const { day, month, year } = match.groups ?? {};
       const value = isoDay(Number(day), Number(month), year, now);
       if (value !== undefined) add(match, value.length === 10 ? value : undefined);
     }
   }
-  for (const [expression, names] of [[FI_LONG, FI_MONTHS] as const, [EN_LONG, EN_MONTHS] as const]) {
-    for (const match of allMatches(expression, folded)) {
+  for (const [hint, expression, names] of [
+    [FI_MONTH_NAME, FI_LONG, FI_MONTHS] as const,
+    [EN_MONTH_NAME, EN_LONG, EN_MONTHS] as const,
+  ]) {
+    for (const match of hinted(hint, expression, folded)) {
       const { day, after, name, other, year } = match.groups ?? {};
       const month = (names.findIndex((known) => known === (name ?? other)) % 12) + 1;
       const value = isoDay(Number(day ?? after), month, year, now);
       if (value !== undefined) add(match, value.length === 10 ? value : undefined);
     }
   }
-  for (const match of allMatches(WEEKDAY, folded)) {
+  for (const match of hinted(WEEKDAY_NAME, WEEKDAY, folded)) {
     const { which, name } = match.groups ?? {};
     add(match, weekdayFrom(WEEKDAYS[name ?? ''], which, now));
   }
-  for (const [expression, days] of [...AGOS, ...RELATIVES]) {
+  for (const [expression, days] of RELATIVE_WORDS.test(folded) ? TOLD_FROM_TODAY : []) {
     for (const match of allMatches(expression, folded)) {
       add(match, days === undefined || now === undefined ? undefined : shifted(now, days));
     }
   }
-  for (const match of allMatches(FI_MONTH, folded)) add(match, monthOf(match, FI_MONTHS, now));
-  if (EN_MONTH_NAME.test(folded)) {
-    for (const match of allMatches(EN_MONTH, folded)) add(match, undefined);
-  }
-  for (const match of allMatches(EN_DAY_ONLY, folded))
+  for (const match of hinted(FI_MONTH_NAME, FI_MONTH, folded)) add(match, monthOf(match, FI_MONTHS, now));
+  for (const match of hinted(EN_MONTH_NAME, EN_MONTH, folded)) add(match, undefined);
+  for (const match of hinted(IN_FIGURES, EN_DAY_ONLY, folded))
     add(match, nearestYear(Number(match.groups?.day), now));
   return found;
 }

@@ -1,6 +1,7 @@
 import { allMatches } from '../../language/pattern';
 import type { Fact } from '../types';
 import { claims } from './claims';
+import { hinted } from './hinted';
 import { NUMBER_WORDS, numberOf, ORDINAL_WORDS } from './numbers';
 
 const START = '(?<![\\p{L}\\p{N}.,])';
@@ -39,6 +40,10 @@ const HOW_MANY = new RegExp(
   'gu',
 );
 
+const TIMES = /ker[rt]|time|once|twice|kahd|kolmesti|kahteen|kolmeen/;
+const CAME = /ordered|bought|received|got|tilasi|ostin|sai|tuli/;
+const SPANS = /tun[nt]i|päiv|viik|kuukau|vuo|hour|day|week|month|year/;
+
 /** Durations ("kaksi viikkoa", "6 days", ISO 8601 values) and counts ("kolmas kerta", "twice", "3 kpl") in folded text. */
 export function quantities(folded: string): Fact[] {
   const found: Fact[] = [];
@@ -48,14 +53,14 @@ export function quantities(folded: string): Fact[] {
     if (!free(start, end)) return;
     found.push({ kind, text: match[0], start, end, ...(value === undefined ? {} : { value }) });
   };
-  for (const match of allMatches(TIMES_OVER, folded)) add('count', match, countOf(match));
+  for (const match of hinted(TIMES, TIMES_OVER, folded)) add('count', match, countOf(match));
   for (const match of allMatches(DURATION, folded)) {
     const { number, unit = '' } = match.groups ?? {};
     const letter = LETTERS.find(([names]) => names.test(unit))?.[1] ?? '';
     add('duration', match, isoDuration(number, letter));
   }
-  for (const match of allMatches(HOW_MANY, folded)) add('count', match, numberOf(match[0])?.toString());
-  for (const match of allMatches(BARE, folded)) add('duration', match, undefined);
+  for (const match of hinted(CAME, HOW_MANY, folded)) add('count', match, numberOf(match[0])?.toString());
+  for (const match of hinted(SPANS, BARE, folded)) add('duration', match, undefined);
   for (const match of allMatches(THINGS, folded))
     add('count', match, numberOf(match.groups?.number ?? '')?.toString());
   return found;

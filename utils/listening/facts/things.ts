@@ -1,8 +1,8 @@
 import type { DetectedLanguage, Language } from '../../conversation/types';
-import { allMatches } from '../../language/pattern';
 import type { Fact } from '../types';
 import { claims } from './claims';
 import { GOODS, PLACES, TECHNICAL_TERMS } from './goods';
+import { hinted } from './hinted';
 
 const START = '(?<![\\p{L}\\p{N}-])';
 const END = '(?![\\p{L}\\p{N}])';
@@ -65,7 +65,6 @@ const FI_STREET =
   /(?<![\p{L}])\p{Lu}\p{L}{2,24}(?:katu|tie|kuja|polku|kaari|tori|ranta|mäki|väylä|puistikko)(?:lla|llä|lta|ltä|lle)?\s\d{1,4}(?:\s?[a-zA-Z](?:\s?\d{1,3})?(?![\p{L}\p{N}]))?/gu;
 const EN_STREET =
   /(?<![\p{L}])(?:\d{1,5}\s)?(?:\p{Lu}\p{Ll}+\s){1,3}(?:Street|St|Road|Rd|Avenue|Close|Lane|Drive|Court|Square|Way|Gardens|Terrace)(?![\p{L}])/gu;
-/** Looked for first: it is found much faster than the names before it. */
 const EN_STREET_WORD = /(?:Street|St|Road|Rd|Avenue|Close|Lane|Drive|Court|Square|Way|Gardens|Terrace)/;
 const EN_TOWN =
   /(?<=(?:flight|train|trip|ferry|bus|hotel|live|living|lives|moved|moving|travel|travelling|traveling|flying|branch|store|shop|office|shipped|delivered)\s(?:to|in|from)\s)\p{Lu}\p{Ll}{2,20}(?:\s\p{Lu}\p{Ll}{2,20})?(?![\p{L}])/gu;
@@ -80,27 +79,39 @@ const FI_SPOT = new RegExp(
   'gu',
 );
 
-type Expressions = readonly (readonly [Fact['kind'], RegExp])[];
+type Searches = readonly (readonly [kind: Fact['kind'], hint: RegExp, expression: RegExp])[];
+const named = (words: string) => new RegExp(`(?:${words})`, 'u');
+const STRENGTH = /\p{L}\s\d/u;
+const QUOTE = /["']\p{L}/u;
+const TERM = named(TECHNICAL_TERMS);
 /** In folded text; where two readings overlap, the first wins. */
-const THINGS: Readonly<Record<Language, Expressions>> = {
+const THINGS: Readonly<Record<Language, Searches>> = {
   fi: [
-    ['product', FI_BOUGHT],
-    ['product', QUOTED],
-    ['product', MEDICINE],
-    ['product', TERMS],
-    ['product', FI_SERVICES],
-    ['product', FI_GOODS],
-    ['place', FI_SPOT],
+    ['product', /tilasi|ostin|ostimme|hankin/, FI_BOUGHT],
+    ['product', QUOTE, QUOTED],
+    ['product', STRENGTH, MEDICINE],
+    ['product', TERM, TERMS],
+    ['product', named(GOODS.fi.services), FI_SERVICES],
+    ['product', named(GOODS.fi.goods), FI_GOODS],
+    ['place', named(PLACES.fi), FI_SPOT],
   ],
   en: [
-    ['product', EN_BOUGHT],
-    ['product', QUOTED],
-    ['product', MEDICINE],
-    ['product', TERMS],
-    ['product', EN_SERVICES],
-    ['place', EN_SPOT],
-    ['product', EN_GOODS],
-    ['product', EN_ONLY],
+    ['product', /ordered|bought|purchased/, EN_BOUGHT],
+    ['product', QUOTE, QUOTED],
+    ['product', STRENGTH, MEDICINE],
+    ['product', TERM, TERMS],
+    ['product', named(GOODS.en.services), EN_SERVICES],
+    ['place', named(PLACES.en), EN_SPOT],
+    ['product', named(GOODS.en.goods), EN_GOODS],
+    ['product', /of the|export|see|find|open|download/, EN_ONLY],
+  ],
+};
+const MEDICINES = ['product', OF_MEDICINE, MEDICINE_BARE] as const;
+const STREETS: Readonly<Record<Language, readonly (readonly [hint: RegExp, expression: RegExp])[]>> = {
+  fi: [[/katu|tie|kuja|polku|kaari|tori|ranta|mäki|väylä|puistikko/, FI_STREET]],
+  en: [
+    [EN_STREET_WORD, EN_STREET],
+    [/(?:to|in|from)\s\p{Lu}/u, EN_TOWN],
   ],
 };
 
@@ -113,16 +124,13 @@ export function things(original: string, folded: string, language: DetectedLangu
     found.push({ kind, text: original.slice(start, end), start, end });
   };
   if (language !== 'fi' && language !== 'en') return found;
-  const streets =
-    language === 'fi' ? [FI_STREET] : EN_STREET_WORD.test(original) ? [EN_STREET, EN_TOWN] : [EN_TOWN];
-  for (const expression of streets) {
-    for (const match of allMatches(expression, original)) {
+  for (const [hint, expression] of STREETS[language]) {
+    for (const match of hinted(hint, expression, original)) {
       if (!NOT_TOWNS.test(match[0])) add('place', match.index, match.index + match[0].length);
     }
   }
-  const medicine: Expressions = OF_MEDICINE.test(folded) ? [['product', MEDICINE_BARE]] : [];
-  for (const [kind, expression] of [...THINGS[language], ...medicine]) {
-    for (const match of allMatches(expression, folded)) {
+  for (const [kind, hint, expression] of [...THINGS[language], MEDICINES]) {
+    for (const match of hinted(hint, expression, folded)) {
       const thing = match.groups?.thing ?? match[0];
       if (NOT_THINGS.test(thing) || CHANNEL.test(thing)) continue;
       const start = match.index + match[0].indexOf(thing);
