@@ -143,6 +143,16 @@ export default {
     'mis-?sold',
     'incorrect(?:ly)?',
     'instead of',
+    '(?:soaked|smashed|crushed|squashed|scratched|stained|warped|swollen|scorched|melted)',
+    // What came all the same, against what was to be expected.
+    '(?:i|we|he|she|they|but) still (?:got|received|paid|had to)',
+    "(?:shows?|showing|lists?|has|have|there's|there are) (?:[\\p{L}']+ ){1,4}(?:twice|two times)",
+    "(?:not|isn't|isnt|aren't|hardly|doesn't seem|don't seem) (?:really |very |at all |exactly )?(?:fair|reasonable)",
+    'unfair(?:ly)?',
+    'unreasonable',
+    '(?:has|have|had|was|were|been|keeps?) (?:already )?(?:been )?(?:chang|mov|postpon|push|reschedul)\\p{L}* (?:\\p{L}+ ){0,2}(?:twice|again|(?:three|four|five|several|many) times)',
+    "left (?:[\\p{L}']+ ){1,4}(?:in the (?:rain|snow|street|road)|outside|by the bins|on the pavement)",
+    "now (?:you|they|you're|they're|i'm being|we're being|you are|they are) (?:\\p{L}+ )?charg(?:e|ed|ing)",
   ],
   unless: [
     '(?<!even )(?<!as )if (?:i|it|the|my|there|something|we|they|anything|you|one|a|an|any)',
@@ -175,6 +185,12 @@ export default {
 
 export const examples = {
   hears: [
+    ['The lamp got crushed on the way.', 'The lamp got crushed on the way'],
+    ['I left in June but I still got a bill for July.', 'I still got a bill for July'],
+    ['My statement has the same membership fee twice.', 'My statement has the same membership fee twice'],
+    ['The visit has been moved three times.', 'The visit has been moved three times'],
+    ['We were long-time members and now you charge us for parking.', 'now you charge us for parking'],
+    ["That's not fair.", "That's not fair"],
     ['My badge gets rejected at the gate.', 'My badge gets rejected at the gate'],
     ['The report drops the first page.', 'The report drops the first page'],
     [
@@ -192,6 +208,8 @@ export const examples = {
     ['The app crashes every time I open settings', 'The app crashes every time I open settings'],
   ],
   silent: [
+    'Do I still get the discount if I order today?',
+    'It seems fair enough to me, thanks.',
     "My mother doesn't use the internet.",
     'You can reach me after three.',
     'Thanks, it works now!',

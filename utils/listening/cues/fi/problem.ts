@@ -121,6 +121,18 @@ export default {
     'mitään ei (?:oo|ole) (?:\\p{L}+ ){0,3}\\p{L}{3,}',
     '(?:ei|eikä) (?:kukaan|kuulu) (?:\\p{L}+ ){0,3}\\p{L}{3,}',
     '(?:varasin|tilasin|valitsin|ostin) vahingossa',
+    '(?:kastu~|särky~|särkeny~|tuhoutu~|likaantu~|tahriintu~|sotkeutu~|turmeltu~|turvo~|turpos~|litisty~|rutisty~|rypisty~|naarmuuntu~)',
+    // What came all the same, against what was to be expected.
+    '(?:sain|saimme|saatiin|tuli|tulee|tulivat|veloitettiin|perittiin|laskutettiin|lähetettiin|lähti) silti',
+    'silti (?:tuli|tulee|sain|saimme|muistu~|laskut~|veloit~|peri~)',
+    '(?:sama~|lasku~|maksu~|veloitu~|summa~) (?:\\p{L}+ ){0,2}(?:kaksi kertaa|kaks kertaa|kahdesti|kahteen kertaan)',
+    '(?:kaksi kertaa|kaks kertaa|kahdesti) (?:sama|saman|lasku|laskun|maksu|maksun|veloitus)',
+    '(?:ei|eihän|eikä) (?:se |tämä |tää |toi |tuo )?(?:oo|ole) (?:kyllä |ihan |mitenkään |yhtään |kovin )?(?:reilu~|asiallista|kohtuullista|hyväksyttävä~|normaalia|oikeudenmukais~)',
+    'epäreilu~',
+    'ei (?:oo|ole|ollut|ollu) (?:\\p{L}+ ){0,2}\\p{L}+(?:ssa|ssä|lla|llä),? vaikka',
+    '(?:muuttu~|siirty~|vaihtu~|siirret~|lykät~|lykkä~) (?:\\p{L}+ ){0,2}(?:taas|jälleen|kahdesti|kolmesti|monesti|monta kertaa|(?:toisen|kolmannen|neljännen) kerran)',
+    'jät(?:ti|ettiin|etty) (?:\\p{L}+ ){0,3}(?:sateeseen|lumeen|ulos|kadulle|pihalle|roskakat~|väärään|väärälle)',
+    '(?:nyt|silti|yhtäkkiä|lisäksi) (?:(?:meiltä|multa|minulta|me|mä) )?(?:veloitettiin|veloitetaan|perittiin|peritään|laskutettiin|laskutetaan|otettiin) (?:\\p{L}+ ){0,2}\\p{L}*(?:maksu|maksun|maksuja|kulu|kulut|kuluja|lisä|lisän)',
     'ei (?:nettiä|kuvaa|ääntä|lämmintä vettä|sähköä|yhteyttä|signaalia|vettä)',
   ],
   unless: [
@@ -147,6 +159,12 @@ export default {
 
 export const examples = {
   hears: [
+    ['Viltti kastui matkalla.', 'Viltti kastui matkalla'],
+    ['Peruin jäsenyyden lokakuussa, mutta muistutus tuli silti.', 'muistutus tuli silti'],
+    ['Tiliotteella on kaksi kertaa sama jäsenmaksu.', 'Tiliotteella on kaksi kertaa sama jäsenmaksu'],
+    ['Toimituspäivä on siirtynyt jo kolmesti.', 'Toimituspäivä on siirtynyt jo kolmesti'],
+    ['Lähetti jätti kukat lumeen.', 'Lähetti jätti kukat lumeen'],
+    ['Ei oo reilua.', 'Ei oo reilua'],
     ['Pankkikorttini hylätään jokaisessa kaupassa.', 'Pankkikorttini hylätään jokaisessa kaupassa'],
     [
       'Jäsenyys päättyi keväällä. Tililtä veloitetaan yhä kuukausimaksu.',
@@ -167,6 +185,8 @@ export const examples = {
     ['Kirjauduin sovellukseen, mutta en pääse omiin tietoihin.', 'en pääse omiin tietoihin'],
   ],
   silent: [
+    'Voisiko tapaamista siirtää viikolla?',
+    'Kerroin lapsille, että reilu peli on tärkeää.',
     'Isäni käyttää kuulolaitetta eikä kuule kunnolla.',
     'Äitini ei osaa käyttää tietokonetta.',
     'Mulla ei oo autoa.',
