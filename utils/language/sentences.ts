@@ -51,7 +51,13 @@ function isEnd(text: string, start: number, at: number, end: number, language: D
   if (/^\p{Extended_Pictographic}/u.test(mark)) return next === '' || /^[\p{Lu}\p{N}]/u.test(next);
   if (!mark.startsWith('.') || mark.length > 1) return !/^\p{Ll}/u.test(next) || !mark.includes('…');
   const word = /[\p{L}\p{N}.]*$/u.exec(text.slice(Math.max(start, at - 24), at))?.[0] ?? '';
-  if (/\d$/.test(word)) return next === '' || (/^\p{Lu}/u.test(next) && !isListNumber(text, start, at));
+  // Only Finnish writes an ordinal with a full stop; in English a small letter may begin the next sentence of a chat.
+  if (/\d$/.test(word))
+    return (
+      next === '' ||
+      ((/^\p{Lu}/u.test(next) || (language === 'en' && /^\p{Ll}/u.test(next))) &&
+        !isListNumber(text, start, at))
+    );
   const known = ABBREVIATIONS[language === 'fi' ? 'fi' : 'en'];
   if (known.has(word.toLowerCase()) && next !== '') return false;
   return !/^\p{Lu}$/u.test(word) || next === '';

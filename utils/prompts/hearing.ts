@@ -94,7 +94,7 @@ export function hearing(heard: Heard, language: Language, input: SuggestInput): 
         facts: facts.filter(({ start, end }) => start >= sentence.start && end <= sentence.end),
         isRecent: message > lastAgent,
         unit: rememberUnit(`${language} ${address} ${source} ${point.start} ${point.end} ${own}`, () => ({
-          unit: unitOf(own, sentence, point, language, address),
+          unit: unitOf(own, besideFeelings(own, sentence, point, heardPoints), point, language, address),
         })).unit,
       };
     });
@@ -103,6 +103,27 @@ export function hearing(heard: Heard, language: Language, input: SuggestInput): 
     !points.some(({ kind }) => /^(?:problem|consequence|churn)$/.test(kind)) &&
     !heard.messages.some(({ sentiment }) => sentiment === 'negative');
   return { language, address, heard, messages, points, sentences: said, isGlad };
+}
+
+const LINK =
+  /^[\s,;–-]*(?:(?:and|but|because|as|since|so|that|when|ja|mutta|mut|koska|kun|ku|että|et|siitä että)\s+)?/iu;
+
+/** The part of a sentence around a point that tells no feeling: "I'm fed up and I want …" said back would be blunt. */
+function besideFeelings(own: string, sentence: Span, point: Point, all: readonly Point[]): Span {
+  if (point.kind === 'feeling') return sentence;
+  const felt = all.filter(
+    ({ kind, start, end }) => kind === 'feeling' && start < sentence.end && end > sentence.start,
+  );
+  const before = Math.max(...felt.map(({ end }) => (end <= point.start ? end : 0)));
+  const after = Math.min(
+    ...felt.map(({ start }) => (start >= point.end ? start : sentence.end)),
+    sentence.end,
+  );
+  const start =
+    before > sentence.start
+      ? before + (LINK.exec(own.slice(before, after))?.[0].length ?? 0)
+      : sentence.start;
+  return { start, end: after === sentence.end ? after : point.end };
 }
 
 /** The customer's first message, which tells the story, and the latest: a long thread need not be gone through at every keystroke. */

@@ -4,6 +4,12 @@ import { reflect } from '../../../utils/listening/reflect';
 const SAID: readonly (readonly [string, string])[] = [
   ['tilasin teiltä vedenkeittimen', 'tilasit meiltä vedenkeittimen'],
   ['Tilasin teiltä maton maaliskuussa', 'Tilasit meiltä maton maaliskuussa'],
+  ['ovi vaan paukkuu', 'ovi vain paukkuu'],
+  ['Se ei ole sininen vaan vihreä', 'Se ei ole sininen vaan vihreä'],
+  ['Vaihdoin tiivisteen ja avasin kannen', 'Vaihdoit tiivisteen ja avasit kannen'],
+  ['Avasin kannen ja tulostin ilmoitti virheestä', 'Avasit kannen, ja tulostin ilmoitti virheestä'],
+  ['Mulla on uusin malli', 'Sinulla on uusin malli'],
+  ['Uusin passin keväällä', 'Uusit passin keväällä'],
   ['Mä ostin sen myymälästänne viime viikolla', 'Ostit sen myymälästämme viime viikolla'],
   ['En ole saanut lähetystä', 'Et ole saanut lähetystä'],
   ['Pakettini on edelleen terminaalissa', 'Pakettisi on edelleen terminaalissa'],

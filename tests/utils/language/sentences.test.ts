@@ -21,6 +21,8 @@ test.each([
     ['Two things:', 'the lid is cracked', 'the cable is missing'],
   ],
   ['en', '1. Is VAT included?\n2. Who pays?', ['Is VAT included?', 'Who pays?']],
+  ['en', 'it drops after 8. ive had enough', ['it drops after 8.', 'ive had enough']],
+  ['fi', 'varasin ajan 3. kerrokseen', ['varasin ajan 3. kerrokseen']],
   ['en', 'It says "not found." I tried twice!!', ['It says "not found."', 'I tried twice!!']],
   ['en', '   \n\n ', []],
 ] as const)('%s: %s', (language, text, expected) => {

@@ -80,4 +80,12 @@ export const SUMMARIES: readonly (readonly [customer: string, summary: string])[
     "My dad passed away in April and his phone contract is still running. I've sent the certificate twice. I just want it closed, please.",
     "Your dad passed away in April and his phone contract is still running. You've sent the certificate twice, and you just want it closed.",
   ],
+  [
+    "I'm really fed up and I want someone to call me. I asked yesterday and the answer didn't help.",
+    "You want someone to call you. You asked yesterday and the answer didn't help.",
+  ],
+  [
+    'the heating drops every evening after 8. ive bled the radiators twice and it doesnt help',
+    "The heating drops every evening after 8. You've bled the radiators twice and it doesn't help.",
+  ],
 ];

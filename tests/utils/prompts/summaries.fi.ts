@@ -6,7 +6,7 @@ export const SUMMARIES: readonly (readonly [customer: string, summary: string])[
   ],
   [
     'Hei, astianpesukone vuotaa alareunasta. Vaihdoin tiivisteen ja puhdistin suodattimen. Keittiön lattia on jo turvonnut. Saisinko huoltajan käymään?',
-    'Astianpesukone vuotaa alareunasta. Keittiön lattia on jo turvonnut. Haluaisit huoltajan käymään.',
+    'Astianpesukone vuotaa alareunasta. Vaihdoit tiivisteen ja puhdistit suodattimen. Keittiön lattia on jo turvonnut. Haluaisit huoltajan käymään.',
   ],
   [
     'Netti katkee joka ilta kahdeksan maissa. Oon käynnistäny reitittimen neljä kertaa. Teen etätöitä ja asiakaspuhelut katkee kesken.',
@@ -79,5 +79,13 @@ export const SUMMARIES: readonly (readonly [customer: string, summary: string])[
   [
     'Tulostin ilmoittaa paperitukosta, vaikka paperia ei ole jumissa. Avasin kaikki luukut ja vaihdoin telan. Koko toimisto käyttää samaa laitetta. Mitä kokeilen seuraavaksi?',
     'Tulostin ilmoittaa paperitukosta, vaikka paperia ei ole jumissa. Avasit kaikki luukut ja vaihdoit telan. Haluat tietää, mitä kokeilet seuraavaksi.',
+  ],
+  [
+    'Oon tosi turhautunut ja haluan että joku soittaa mulle. Kysyin jo eilen eikä vastaus auttanut.',
+    'Haluat, että joku soittaa sinulle. Kysyit jo eilen, eikä vastaus auttanut.',
+  ],
+  [
+    'Kirjautuminen ei onnistu, sivu vaan pyörii. Mulla on uusin versio selaimesta.',
+    'Kirjautuminen ei onnistu, sivu vain pyörii. Sinulla on uusin versio selaimesta.',
   ],
 ];

@@ -5,6 +5,14 @@ export default {
   language: 'en',
   step: 'ask',
   after: ['churn', 'competitor'],
+  // Who has told the reason is not asked for it.
+  unless: [
+    'because~',
+    'due to',
+    "(?:since|as) (?:i|we|i'm|we're)",
+    '(?:moving|relocating|emigrating)',
+    'so that',
+  ],
   says: ['What led you to think about switching?', 'What would have to be different for you to stay?'],
   why: {
     fi: 'Lähtöaikeen takana on kokemus; se kuullaan ennen tarjousta.',
@@ -14,5 +22,8 @@ export default {
 
 export const examples = {
   prompts: [["I'm thinking of switching to another provider.", 'What led you to think about switching?']],
-  silent: ["I'd like to switch the coat for another colour."],
+  silent: [
+    "I'd like to switch the coat for another colour.",
+    "We want to end our contract because we're selling the flat.",
+  ],
 } satisfies PromptExamples;

@@ -5,7 +5,12 @@ export default {
   language: 'en',
   step: 'summarise',
   after: ['problem', 'expectation', 'fact', 'situation'],
-  cues: ['you (?:said|promised|told (?:me|us)|assured)', '(?:i was|we were) (?:promised|told|assured)'],
+  cues: [
+    'you (?:promised|assured)',
+    "you (?:said|told (?:me|us)) (?:[\\p{L}']+ ){0,6}(?:will|would|\\p{L}+'ll|\\p{L}+'d|going to)",
+    '(?:i was|we were|was|were) (?:promised|assured)',
+    "(?:i was|we were|was|were) told (?:[\\p{L}']+ ){0,6}(?:will|would|\\p{L}+'ll|\\p{L}+'d|going to)",
+  ],
   says: ['{summary} Have I got the promise right?'],
   why: {
     fi: 'Lupaus tarkistetaan yhdessä ennen kuin sitä selitetään.',
@@ -20,5 +25,8 @@ export const examples = {
       "We promised a new door in May, and the old door doesn't close. Have I got the promise right?",
     ],
   ],
-  silent: ["The old door doesn't close. I measured it twice."],
+  silent: [
+    'I was told that the claim had been turned down. The letter names no reason.',
+    "The old door doesn't close. I measured it twice.",
+  ],
 } satisfies PromptExamples;

@@ -5,6 +5,8 @@ export default {
   language: 'fi',
   step: 'ask',
   after: ['churn', 'competitor'],
+  // Who has told the reason is not asked for it.
+  unless: ['koska', 'siksi', '(?:takia|vuoksi)', 'muut(?:an|amme|etaan|to~|amassa)'],
   says: [
     'Mikä sai {sinut|teidät} miettimään vaihtamista?',
     'Minkä pitäisi olla toisin, jotta {jäisit|jäisitte}?',
@@ -17,5 +19,5 @@ export default {
 
 export const examples = {
   prompts: [['Harkitsen operaattorin vaihtamista.', 'Mikä sai sinut miettimään vaihtamista?']],
-  silent: ['Haluaisin vaihtaa takin toiseen väriin.'],
+  silent: ['Haluaisin vaihtaa takin toiseen väriin.', 'Haluamme irtisanoa liittymän, koska myymme asunnon.'],
 } satisfies PromptExamples;

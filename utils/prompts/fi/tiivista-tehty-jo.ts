@@ -12,7 +12,7 @@ export default {
     'hautaj~',
     '(?:pelkään|pelkäämme) (?:että|menettäväni|menettävämme)',
   ],
-  says: ['{summary} Onko vielä jotain, mitä {olet|olette} jo tehnyt?'],
+  says: ['{summary} {Teitkö|Teittekö} vielä jotain muuta?'],
   why: {
     fi: 'Tehty työ kuuluu tiivistykseen, jottei sitä pyydetä uudestaan.',
     en: 'The work done belongs in the summary, so that nobody asks for it again.',
@@ -23,7 +23,7 @@ export const examples = {
   prompts: [
     [
       'Tulostin ei vastaa. Vaihdoin kaapelin ja käynnistin koneen uudelleen.',
-      'Tulostin ei vastaa. Vaihdoit kaapelin ja käynnistit koneen uudelleen. Onko vielä jotain, mitä olet jo tehnyt?',
+      'Tulostin ei vastaa. Vaihdoit kaapelin ja käynnistit koneen uudelleen. Teitkö vielä jotain muuta?',
     ],
   ],
   silent: [

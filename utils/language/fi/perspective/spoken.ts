@@ -48,12 +48,29 @@ export function written(said: readonly Token[]): Token[] {
     const next = after[0];
     const mayBeSpoken = index === 0 || token.word === lower;
     const standard =
-      writtenWord(lower, before, after, index) ?? (mayBeSpoken ? standardWord(lower) : undefined);
+      (isOnly(lower, token, out) ? 'vain' : undefined) ??
+      writtenWord(lower, before, after, index) ??
+      (mayBeSpoken ? standardWord(lower) : undefined);
     const subject = subjectBefore(out, token);
     const agreeing = subject === undefined ? undefined : pluralVerb(standard ?? lower, subject, next);
     out.push({ gap: token.gap, word: inCaseOf(token.word, agreeing ?? standard ?? token.word) });
   }
   return out;
+}
+
+/** "sivu vaan pyörii": without a comma, and with nothing denied before it, "vaan" is spoken for "vain". */
+function isOnly(lower: string, { gap }: Token, out: readonly Token[]): boolean {
+  if (lower !== 'vaan' || gap !== ' ') return false;
+  const part = out.slice(
+    Math.max(
+      0,
+      out.findLastIndex((token) => /[,.;:!]/.test(token.gap)),
+    ),
+  );
+  return (
+    part.length > 0 &&
+    !part.some(({ word }) => /^(?:e[nit]|emme|ette|eivät|ei\p{L}+|älä|älkää)$/iu.test(word))
+  );
 }
 
 /** What stands after the last joining word: the "on" of "se on kiva mut se kutistu" says nothing of the second verb. */

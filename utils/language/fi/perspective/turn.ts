@@ -45,7 +45,7 @@ function turnText(clause: string, address: Address, question: boolean): string |
   let told = false;
   let subject: string | undefined;
   for (const tokensOfPart of parts(written(spoken))) {
-    const part = partOf(withThat(tokensOfPart), address, question || told, out.length === 0);
+    const part = partOf(withThat(tokensOfPart), address, question || told, out.length === 0, subject === 'I');
     const turned = part === undefined ? undefined : turnPart(part);
     if (part === undefined || turned === undefined) return undefined;
     const [first, ...rest] = turned;
@@ -85,9 +85,10 @@ function partOf(
   address: Address,
   question: boolean,
   initial: boolean,
+  afterI: boolean,
 ): Part | undefined {
   const lower = tokens.map(({ word }) => word.toLowerCase());
-  const verbs = verbsOfI(lower);
+  const verbs = verbsOfI(lower, afterI);
   if (verbs.includes('unsure') || (!question && lower.some(asks)) || orders(lower)) return undefined;
   const hasVerb = lower.some(
     (word, at) =>

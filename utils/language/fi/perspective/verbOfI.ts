@@ -13,6 +13,11 @@ const NOUN_ENDING =
 
 const WITH_INFINITIVE = /^(?:koetin|muistin|päätin|voin|osaan|saatoin|tahdoin|pyydin|tulin|aloin)$/;
 
+/** Superlatives that are also a past form of "I". */
+const SUPERLATIVES = /^(?:uusin|pahin|vahvin|lujin)$/;
+
+const GOES_ON = /^(?:ja|sekä|tai)$/;
+
 /** "tulostin ilmoittaa": a device that has the verb of a thing right after it. */
 export function actsItself(lower: readonly string[], at: number): boolean {
   const word = lower[at] ?? '';
@@ -25,8 +30,22 @@ export function actsItself(lower: readonly string[], at: number): boolean {
   );
 }
 
-/** Which words of a part are verbs of "I": `unsure` where a word could be one and another verb could stand beside it. */
-export function verbsOfI(lower: readonly string[]): readonly ('yes' | 'no' | 'unsure')[] {
+/** "uusin versio" is the newest one, "uusin passin" a deed: what comes next says which. */
+function isSuperlative(lower: readonly string[], at: number): boolean {
+  const next = lower[at + 1];
+  return (
+    SUPERLATIVES.test(lower[at] ?? '') &&
+    next !== undefined &&
+    !/(?:n|t|ni|mme)$/.test(next) &&
+    (isNominative(next, 'singular') || readings(next).length === 0)
+  );
+}
+
+/**
+ * Which words of a part are verbs of "I": `unsure` where a word could be one and another verb could stand beside it. `afterI`: the
+ * part before told a deed of "I", and "vaihdoin kaapelin ja puhdistin liittimet" goes on with the next.
+ */
+export function verbsOfI(lower: readonly string[], afterI = false): readonly ('yes' | 'no' | 'unsure')[] {
   const persons = lower.map((word) => personOf(word, 'singular'));
   const isSureI = (at: number) => {
     const person = persons[at];
@@ -37,8 +56,12 @@ export function verbsOfI(lower: readonly string[]): readonly ('yes' | 'no' | 'un
   let found = false;
   return lower.map((_, at) => {
     const person = persons[at];
-    if (person?.kind !== 'I' || actsItself(lower, at)) return 'no';
+    if (person?.kind !== 'I' || actsItself(lower, at) || isSuperlative(lower, at)) return 'no';
     if (isSureI(at) || lower.includes('minä')) return 'yes';
+    if (afterI && at === 1 && GOES_ON.test(lower[0] ?? '')) {
+      found = true;
+      return 'yes';
+    }
     const sure = lower.some(
       (word, other) =>
         other !== at &&
