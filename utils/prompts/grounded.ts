@@ -6,7 +6,7 @@ import { recent } from '../listening/recent';
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu;
 /** What reflecting itself brings: persons and the frames of told questions. */
 const FRAME = new Set(
-  "sinä sinun sinua sinulle sinulla sinulta sinusta sinuun teidän teille teillä teiltä teitä teihin teistä meidän meille meillä meiltä meitä meihin meistä olette olemme ettekä etkä ellet ettet ettei haluat haluatte tietää toivot toivotte että you'd you're you've you'll you're we're we've we'll we'd yours yourself yourselves there there's wrote kirjoitit kirjoititte kysyt kysytte kysyit kysyitte haluaisit haluaisitte".split(
+  "because sinä sinun sinua sinut meidät teidät sinulle sinulla sinulta sinusta sinuun teidän teille teillä teiltä teitä teihin teistä meidän meille meillä meiltä meitä meihin meistä olette olemme ettekä etkä ellet ettet ettei haluat haluatte tietää toivot toivotte että you'd you're you've you'll you're we're we've we'll we'd yours yourself yourselves there there's wrote kirjoitit kirjoititte kysyt kysytte kysyit kysyitte haluaisit haluaisitte".split(
     ' ',
   ),
 );

@@ -1,5 +1,5 @@
 import type { HeardPoint, Hearing } from './hearing';
-import { isReproach, isSayable, type Unit } from './unit';
+import { isReproach, isSayable, isVerdict, type Unit } from './unit';
 
 const MOST_WORDS = 16;
 /** What mocks, doubts itself or gives in reads as mockery or agreement when it is quoted back. */
@@ -24,6 +24,7 @@ export function quotedUnit(point: HeardPoint, { language, address }: Hearing): U
     !isSayable(words) ||
     NOT_BACK.test(words) ||
     isReproach(words) ||
+    isVerdict(words, language) ||
     EMPHASISED.test(words)
   )
     return undefined;

@@ -41,6 +41,11 @@ const EMPHASIS =
 /** "Could you read what I wrote?", "sanoin jo, että …": said back, what reproaches us for not listening would mock. */
 const REPROACH =
   /(?<![\p{L}])(?:(?:voisi|voi|viitsisi|osaa)(?:t|tte)ko (?:edes |nyt |oikeasti |please )*(?:lukea|kuunnella)|(?:sanoin|kerroin|kirjoitin|mainitsin|selitin) (?:(?:tämän|tän|sen|siitä|tästä) )?jo(?= et| että|,|$)|(?:can|could|would|will) (?:you|someone|anyone) (?:please |actually |at least |just |even )*(?:read|listen)(?! to the recording)|(?:that|this|it|which) (?:doesn't|does not|didn't) (?:even )?answer (?:my|the|any)|(?:tämä|tää|toi|tuo|se) ei (?:ole vastaus|vastaa kysymyks\p{L}*)|i(?:'ve| have)? already (?:said|told you)|as i (?:already )?said)(?![\p{L}])/iu;
+/** A verdict, not a report: said back as it stands, the agent would pass it too. */
+const VERDICT: Readonly<Record<Language, RegExp>> = {
+  fi: /(?<![\p{L}])(?:reilua|epäreilu\p{L}*|kohtuutonta|törke\p{L}*|naurettava\p{L}*|käsittämät\p{L}*|ala-arvoi\p{L}*|järkyttäv\p{L}*|pöyristyttäv\p{L}*|häpeälli\p{L}*|huijau\p{L}*|surkea\p{L}*|pelleilyä)(?![\p{L}])/iu,
+  en: /(?<![\p{L}])(?:unfair|(?:not|isn't) (?:\p{L}+ )?fair|unacceptable|ridiculous|disgrac\p{L}+|pathetic|a joke|outrageous|unbelievable|appalling|terrible|awful|disgusting|shocking|rip-?off|scam\p{L}*|fraud\p{L}*|incompetent)(?![\p{L}])/iu,
+};
 /** Mock praise before what happened: "kiva kun jonotin tunnin". */
 const MOCKING =
   /^(?:(?:ihan|tosi|todella|no|onpa) )?(?:kiva|kivaa|hienoa|mahtavaa|upeaa|ihanaa|loistavaa),? (?:kun|ku|että|et) /iu;
@@ -88,6 +93,7 @@ function tell(text: string, span: Span, language: Language, address: Address): U
     length > LONGEST ||
     (language === 'en' && isFragment(words)) ||
     SELF_DOUBT.test(words) ||
+    isVerdict(words, language) ||
     isReproach(words) ||
     MOCKING.test(words) ||
     !isSayable(words)
@@ -112,12 +118,24 @@ function leadLength(words: string, language: Language): number {
   return lead + (PREAMBLE.exec(words.slice(lead))?.[0].length ?? 0);
 }
 
-/** "Second driver who never came": a thing with its description and nothing said of it; "Took me an hour" does not say what. */
+/** "Second driver who never came": a thing with its description and nothing said of it; "Took me an hour" does not say what; nor is "kindly revert" a statement. */
 function isFragment(words: string): boolean {
-  if (/^(?:took|takes|cost|costs) (?:me|us) /i.test(words)) return true;
+  if (/^(?:took|takes|cost|costs) (?:me|us) |^kindly /i.test(words)) return true;
+  // "Just checking in about my claim": whose deed it is has been left out.
+  if (
+    /^(?:(?:just|only|again|still|also) )*(?!(?:nothing|something|anything|everything|morning|evening|king|ring|during|according|including)\b|waiting (?:for|on|since|to)\b|trying to\b)\p{L}{2,}ing (?:in|up|back|on|to|about|for|with|out|again)(?![\p{L}])/iu.test(
+      words,
+    )
+  )
+    return true;
   const [, before = '', after = ''] =
     /^((?:\p{L}+ ){1,4})(?:who|which) (?:(?:never|just|still|also|\p{L}+n't) )?\S+(.*)$/iu.exec(words) ?? [];
   return before !== '' && !FINITE.test(before) && !FINITE.test(after);
+}
+
+/** Whether words pass a verdict ("unfair") rather than tell what happened. */
+export function isVerdict(words: string, language: Language): boolean {
+  return VERDICT[language].test(words);
 }
 
 /** Whether the customer reproaches us for not reading or not answering. */

@@ -4,6 +4,7 @@ import { reflect } from '../../../utils/listening/reflect';
 const SAID: readonly (readonly [string, string])[] = [
   ['tilasin teiltä vedenkeittimen', 'tilasit meiltä vedenkeittimen'],
   ['Tilasin teiltä maton maaliskuussa', 'Tilasit meiltä maton maaliskuussa'],
+  ['Kuljettaja jätti minut pysäkille', 'Kuljettaja jätti sinut pysäkille'],
   ['ovi vaan paukkuu', 'ovi vain paukkuu'],
   ['Se ei ole sininen vaan vihreä', 'Se ei ole sininen vaan vihreä'],
   ['Vaihdoin tiivisteen ja avasin kannen', 'Vaihdoit tiivisteen ja avasit kannen'],

@@ -88,4 +88,12 @@ export const SUMMARIES: readonly (readonly [customer: string, summary: string])[
     'the heating drops every evening after 8. ive bled the radiators twice and it doesnt help',
     "The heating drops every evening after 8. You've bled the radiators twice and it doesn't help.",
   ],
+  [
+    'Changed my password, cleared the cache and tried another browser. Nothing helps. Really need to make a payment before noon.',
+    'You changed your password, cleared the cache and tried another browser. Nothing helps, and you really need to make a payment before noon.',
+  ],
+  [
+    "We've been customers for ten years and now you charge us an activation fee. That's not fair. I was locked out coz I mistyped the code.",
+    "You've been customers for ten years and now we charge you an activation fee. You were locked out because you mistyped the code.",
+  ],
 ];

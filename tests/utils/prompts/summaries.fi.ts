@@ -88,4 +88,8 @@ export const SUMMARIES: readonly (readonly [customer: string, summary: string])[
     'Kirjautuminen ei onnistu, sivu vaan pyörii. Mulla on uusin versio selaimesta.',
     'Kirjautuminen ei onnistu, sivu vain pyörii. Sinulla on uusin versio selaimesta.',
   ],
+  [
+    'Ollaan oltu asiakkaita kymmenen vuotta ja nyt meiltä veloitettiin avausmaksu. Ei oo reilua. Tilini lukittiin, kun yritin kirjautuu sisään.',
+    'Olette olleet asiakkaita kymmenen vuotta, ja nyt teiltä veloitettiin avausmaksu. Tilisi lukittiin, kun yritit kirjautua sisään.',
+  ],
 ];

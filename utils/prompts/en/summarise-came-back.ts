@@ -7,7 +7,7 @@ export default {
   after: ['problem', 'fact'],
   cues: [
     '(?:down|off|out|broken|dead|stuck|wrong|missing|leaking|frozen|blocked|cold|crash~|freez~|fail~|broke|stopped|happen~|jamm~|drip~|gone|not working|beeping)(?: \\p{L}+)? again',
-    '(?:is|are|come|came) back(?! (?:in|from|to) )',
+    '(?:error|fault|noise|leak|problem|issue|smell|mould|mold|damp|bug|message|it|they) (?:is|are|has|have|come|came|has come|have come) back(?! (?:in|from|to|up|on|online) )',
     'keeps? (?:coming|happening)',
   ],
   unless: ['thanks again', 'once again thank~'],

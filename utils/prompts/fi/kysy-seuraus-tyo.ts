@@ -6,7 +6,13 @@ export default {
   step: 'ask',
   slot: 'consequence',
   after: ['problem', 'fact'],
-  cues: ['työ(?!kalu)~', 'toimisto~', 'yrity~', 'tiimi~', 'firma~'],
+  cues: [
+    'työ(?!kalu|maa|kone|matka|päivä|nteki|njohta|voima|toimisto|ttöm|tön)~',
+    'toimisto~',
+    'yrity~',
+    'tiimi~',
+    'firma~',
+  ],
   says: ['Miten tämä vaikuttaa {työhösi|työhönne}?', 'Mitä tämä pysäyttää {työssäsi|työssänne}?'],
   why: {
     fi: 'Työssä haitta kertautuu; kysymys antaa luvan kertoa siitä.',
@@ -16,5 +22,5 @@ export default {
 
 export const examples = {
   prompts: [['Toimiston tulostin jumittaa jatkuvasti.', 'Miten tämä vaikuttaa työhösi?']],
-  silent: ['Kotona netti pätkii.'],
+  silent: ['Kotona netti pätkii.', 'Kaivinkone katkaisi kaapelin työmaalla, ja nyt netti on poikki.'],
 } satisfies PromptExamples;

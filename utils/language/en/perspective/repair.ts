@@ -34,6 +34,8 @@ const WRITTEN: Readonly<Record<string, string>> = {
   hows: "how's",
   whos: "who's",
   thx: 'thanks',
+  coz: 'because',
+  cuz: 'because',
 };
 const WORD = /[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu;
 

@@ -1,9 +1,11 @@
 const BEFORE_OBJECT =
   /^(?:an?|the|my|this|that|these|it|on|in|at|via|with|from|for|to|twice|again|everything|two|three|one|another|your|some|through|by|back|and|over|nearly|almost|around|all|half|several|ages|up|last|yesterday|today|\d.*)$/i;
 
+const ADVERB_BEFORE = /^(?:really|desperately|urgently|just|badly|still|honestly)$/;
+const NEEDS = /^(?:need|want|needed|wanted|hope)$/;
 const LEFT_OUT: readonly (readonly [RegExp, string])[] = [
   [
-    /^(?:ordered|bought|tried|reported|asked|called|rang|phoned|emailed|paid|got|received|waited|booked|sent|spent|contacted|requested|returned|chose|signed|checked|restarted|reset|upgraded|switched|cancelled)$/,
+    /^(?:ordered|bought|tried|reported|asked|called|rang|phoned|emailed|paid|got|received|waited|booked|sent|spent|contacted|requested|returned|chose|signed|checked|restarted|reset|upgraded|switched|cancelled|changed|cleared|reinstalled|updated|uninstalled|deleted|moved|applied|registered|downloaded|replaced|unplugged|logged|submitted|filled)$/,
     'You',
   ],
   [/^(?:need|want|wanted|needed|feel|felt)$/, 'You'],
@@ -36,6 +38,7 @@ export function leftOutSubject(lower: readonly string[]): string | undefined {
   if (first === 'was') return DONE_TO_ME.test(second) ? 'You' : undefined;
   if (first === 'have') return DONE_BY_ME.test(second) ? 'You' : undefined;
   if (first === 'had') return /^(?:to|a|an|my|the)$/.test(second) ? 'You' : undefined;
+  if (ADVERB_BEFORE.test(first) && NEEDS.test(second)) return 'You';
   const at = first === 'still' ? [second, third] : [first, second];
   for (const [verb, after] of AFTER_NEGATION)
     if (verb.test(at[0] ?? '')) return after.test(at[1] ?? '') ? 'You' : undefined;

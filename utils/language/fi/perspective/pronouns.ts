@@ -6,10 +6,10 @@ const zip = (from: string, to: string): [string, string][] => {
   return from.split(' ').map((word, index) => [word, target[index] ?? '']);
 };
 
-const I = 'minä minun minua minulla minulle minulta minussa minusta minuun minuna';
-const YOU = 'sinä sinun sinua sinulla sinulle sinulta sinussa sinusta sinuun sinuna';
-const WE = 'me meidän meitä meillä meille meiltä meissä meistä meihin meinä';
-const THEY = 'te teidän teitä teillä teille teiltä teissä teistä teihin teinä';
+const I = 'minä minun minua minulla minulle minulta minussa minusta minuun minuna minut';
+const YOU = 'sinä sinun sinua sinulla sinulle sinulta sinussa sinusta sinuun sinuna sinut';
+const WE = 'me meidän meitä meillä meille meiltä meissä meistä meihin meinä meidät';
+const THEY = 'te teidän teitä teillä teille teiltä teissä teistä teihin teinä teidät';
 
 const NOT = 'en enkä etten ellen enhän enpä enkö';
 const NOT_SINGULAR = 'et etkä ettet ellet ethän etpä etkö';

@@ -34,6 +34,8 @@ vieläkää=vieläkään mitää=mitään ketää=ketään tietenki=tietenkin ai
 
 const NEGATION_OR_BE =
   /^(?:en|et|ei|emme|ette|eivät|enkä|etkä|eikä|emmekä|ettekä|eivätkä|ettei|etten|ole|olen|olet|on|oli|olin|ovat|olisi|olisin|olet|ollut)$/;
+const TAKES_A_DEED =
+  /^(?:yrit|halu|voi|saa|sai|pysty|pitä|piti|täyty|ehdi|ehti|osaa|osas|aio|kannat|uskal|jaks|onnistu)\p{L}*$/u;
 const OPENS = /^(?:mutta|ja|koska|kun|jos|vaikka|että|joten)$/;
 const CUT_PARTICIPLE = /(?:nu|ny|llu|lly|ssu|ssy|rru|rry)$/;
 
@@ -88,6 +90,7 @@ function writtenWord(
   const fixed = WRITTEN.get(lower);
   if (fixed !== undefined) return fixed;
   const previous = before.at(-1) ?? '';
+  if (TAKES_A_DEED.test(previous)) return infinitive(lower);
   if (CUT_PARTICIPLE.test(lower) && lower.length > 4 && before.some((word) => NEGATION_OR_BE.test(word)))
     return `${lower}t`;
   // "rahat on veloitettu" is passive: there the singular stays.
@@ -108,6 +111,13 @@ function writtenWord(
   )
     return undefined;
   return past ?? cutPast(lower, previous);
+}
+
+/** "yritin kirjautuu": the infinitive as it is spoken; undefined for other words. */
+function infinitive(lower: string): string | undefined {
+  if (!/[^aeiouyäö](?:uu|yy|ii)$/u.test(lower)) return undefined;
+  const full = `${lower.slice(0, -1)}${/[aou]/.test(lower) ? 'a' : 'ä'}`;
+  return readings(full).some((form) => form.infinitive === 'a') ? full : undefined;
 }
 
 /** "se kutistu": after its subject it is no order, but the past without its last letter. */

@@ -7,6 +7,7 @@ export default {
   cues: [
     "(?:i|we) thought (?:that )?(?:i|we|my|our|the|it|this|that|there|returns?|delivery) (?!(?:[\\p{L}']+ )*(?:great|good|lovely|nice|brilliant|fair|helpful)(?![\\p{L}]))[\\p{L}']+",
     '(?:was|were|been|am|is|are) (?:\\p{L}+ )?(?:promised|told|assured|supposed to|meant to|expecting|expected to|due to|guaranteed|advertised as|scheduled (?:to|for))',
+    '(?:we|you) agreed (?:\\p{L}+ ){0,2}(?:i|we|you|it|the|that|on|to)',
     'you (?:promised|said|told|guaranteed|advertised|assured)',
     'they (?:promised|said they|told me they|assured)',
     '(?:i|we) (?:expected|expect|was expecting|assumed|had expected)',

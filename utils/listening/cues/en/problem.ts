@@ -150,6 +150,10 @@ export default {
     "(?:not|isn't|isnt|aren't|hardly|doesn't seem|don't seem) (?:really |very |at all |exactly )?(?:fair|reasonable)",
     'unfair(?:ly)?',
     'unreasonable',
+    'somehow',
+    "(?:i|we|and|but) (?:still )?(?:haven't|havent|have not|hasn't|never) (?:had|heard|received|got|gotten) (?:an?|any|the|my|our|back|from)",
+    '(?:has|have|had) been (?:like (?:this|that)|pending|under review|in (?:that|this|the same) (?:state|status)) (?:for|since)',
+    "(?:although|even though|though) (?:i|we)(?: had|'d|'ve)? (?:put|marked|noted|wrote|said|mentioned|ticked|stated)",
     '(?:has|have|had|was|were|been|keeps?) (?:already )?(?:been )?(?:chang|mov|postpon|push|reschedul)\\p{L}* (?:\\p{L}+ ){0,2}(?:twice|again|(?:three|four|five|several|many) times)',
     "left (?:[\\p{L}']+ ){1,4}(?:in the (?:rain|snow|street|road)|outside|by the bins|on the pavement)",
     "now (?:you|they|you're|they're|i'm being|we're being|you are|they are) (?:\\p{L}+ )?charg(?:e|ed|ing)",
@@ -185,6 +189,8 @@ export default {
 
 export const examples = {
   hears: [
+    ["We sent the form in May and haven't had a reply.", "We sent the form in May and haven't had a reply"],
+    ['Somehow my neighbour gets my letters.', 'Somehow my neighbour gets my letters'],
     ['The lamp got crushed on the way.', 'The lamp got crushed on the way'],
     ['I left in June but I still got a bill for July.', 'I still got a bill for July'],
     ['My statement has the same membership fee twice.', 'My statement has the same membership fee twice'],

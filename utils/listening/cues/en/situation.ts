@@ -19,6 +19,7 @@ export default {
     '(?:i|we) (?:use|rely on) (?:it|this|the|your)',
     "(?:i'm|i am|he's|she's|he is|she is|my (?:mum|mom|dad|husband|wife|son|daughter) is) (?:[\\p{L}]+ ){0,2}(?:blind|deaf|partially sighted|visually impaired|colou?r-?blind|dyslexic|hard of hearing|autistic)",
     '(?:i|we) use a (?:screen reader|wheelchair|hearing aid|walking frame)',
+    "(?:i|we) (?:don't|do not|dont) have (?:a |an |any )?(?:car|computer|smartphone|printer|bank account|landline|email)",
     'i give up',
     "i guess (?:i'll|we'll|that's)",
     "(?:i'll|we'll) (?:just )?(?:manage|live with it|leave it|do without)",

@@ -129,6 +129,11 @@ export default {
     '(?:kaksi kertaa|kaks kertaa|kahdesti) (?:sama|saman|lasku|laskun|maksu|maksun|veloitus)',
     '(?:ei|eihän|eikä) (?:se |tämä |tää |toi |tuo )?(?:oo|ole) (?:kyllä |ihan |mitenkään |yhtään |kovin )?(?:reilu~|asiallista|kohtuullista|hyväksyttävä~|normaalia|oikeudenmukais~)',
     'epäreilu~',
+    '(?:on|oli|oltiin) (?:\\p{L}+ )?(?:hylätty|evätty)',
+    '(?:sain|saimme|tuli) (?:\\p{L}+ )?(?:perintä\\p{L}*|karhukirje\\p{L}*|maksuhäiriö\\p{L}*|uhkasakko\\p{L}*)',
+    '\\p{L}*(?:hinta|lasku|maksu|vuokra|kulutus|summa|vastike) (?:on )?(?:noussut|nousi|kasvanut|kasvoi|tuplaantu~|kaksinkertaistu~)',
+    'vaikka (?:\\p{L}+ )?(?:merkitsin|mainitsin|kerroin|kirjoitin|laitoin|sanoin|ilmoitimme|sanoimme|kerroimme)',
+    '(?:on|oli) ollut (?:siinä|samassa|tässä) tilassa',
     'ei (?:oo|ole|ollut|ollu) (?:\\p{L}+ ){0,2}\\p{L}+(?:ssa|ssä|lla|llä),? vaikka',
     '(?:muuttu~|siirty~|vaihtu~|siirret~|lykät~|lykkä~) (?:\\p{L}+ ){0,2}(?:taas|jälleen|kahdesti|kolmesti|monesti|monta kertaa|(?:toisen|kolmannen|neljännen) kerran)',
     'jät(?:ti|ettiin|etty) (?:\\p{L}+ ){0,3}(?:sateeseen|lumeen|ulos|kadulle|pihalle|roskakat~|väärään|väärälle)',
@@ -159,6 +164,8 @@ export default {
 
 export const examples = {
   hears: [
+    ['Vastike nousi viidenneksen.', 'Vastike nousi viidenneksen'],
+    ['Anomuksemme on evätty.', 'Anomuksemme on evätty'],
     ['Viltti kastui matkalla.', 'Viltti kastui matkalla'],
     ['Peruin jäsenyyden lokakuussa, mutta muistutus tuli silti.', 'muistutus tuli silti'],
     ['Tiliotteella on kaksi kertaa sama jäsenmaksu.', 'Tiliotteella on kaksi kertaa sama jäsenmaksu'],

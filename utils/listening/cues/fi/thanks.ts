@@ -10,6 +10,7 @@ export default {
     'kiitokset',
     'kiitoksia',
     'kiitän',
+    '(?:haluan|haluaisin|haluamme|haluaisimme) (?:vain |vaan )?kiittää',
     'kiitämme',
     'tack',
     'kiitosta',
