@@ -16,6 +16,8 @@ const WEIGHTY: readonly PointKind[] = [
   'tried',
 ];
 const LONG = 15;
+/** A shorter statement names a thing rather than a matter. */
+const REPORT = 4;
 
 /**
  * How far the customer has been listened to, over the thread and the draft. What counts are the replies to what is still open: those after
@@ -25,7 +27,7 @@ export function rasaOf(thread: Thread, unsaid: readonly Unsaid[]): Record<RasaSt
   const open = openPoints(thread);
   const replies = repliesTo(open, thread);
   const has = (...kinds: PointKind[]) => open.some((point) => kinds.includes(point.kind));
-  const weighty = open.some((point) => WEIGHTY.includes(point.kind));
+  const weighty = open.some((point) => WEIGHTY.includes(point.kind)) || reports(open, thread);
   const words = open.reduce((sum, point) => sum + countWords(point.quote), 0);
   const state = (done: boolean, needed: boolean): RasaState =>
     done ? 'done' : needed ? 'missing' : 'notNeeded';
@@ -54,6 +56,16 @@ export function rasaOf(thread: Thread, unsaid: readonly Unsaid[]): Record<RasaSt
     summarise: state(made('summarise') || echo.gathered, weighty && (open.length > 1 || words > LONG)),
     ask: state(made('ask'), unsaid.includes('outcome') || unsaid.includes('goal')),
   };
+}
+
+/** A first message that only states facts: nobody writes to a helpdesk without a matter, so the facts are one. */
+function reports(open: readonly PointInThread[], { replies }: Thread): boolean {
+  const first = open[0]?.message ?? 0;
+  return (
+    open.every(({ kind }) => kind === 'fact') &&
+    open.some(({ quote }) => countWords(quote) >= REPORT) &&
+    !replies.some(({ message }) => message !== undefined && message < first)
+  );
 }
 
 /** The customer's points since the last message that says more than thanks; a later thank-you closes nothing that is open. */
