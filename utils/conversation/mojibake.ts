@@ -3,7 +3,7 @@ const LOST = /\ufffd/g;
 /** Before a small letter it is no question mark; of two at the end, the second is one. */
 const BROKEN_WORD_END = /(?<=\p{L})\?(?=\s+\p{Ll}|\?(?!\?))/gu;
 const HAS_UMLAUT = /[äöåÄÖÅ]/;
-const WEB = /(?:https?:|www\.)[^\s?]*\?/i;
+const WEB = /(?<![\p{L}:/.])(?:https?:|www\.)[^\s?]*\?/iu;
 
 /**
  * The text with the letters that an old import lost ("asiakasymm?rryst?") read as "ä", in the same length.

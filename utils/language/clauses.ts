@@ -54,7 +54,7 @@ export function clauses(text: string, sentence: Span, language: DetectedLanguage
     const span = trimmed(text, sentence.start + from, sentence.start + to);
     if (span === undefined) return;
     const lead = /^[,;:–—-]\s*/.exec(text.slice(span.start, span.end))?.[0].length ?? 0;
-    const tail = /[,;:–—-]?\s*$/.exec(text.slice(span.start, span.end))?.[0].length ?? 0;
+    const tail = /[,;:–—-]$/.exec(text.slice(span.start, span.end))?.[0].length ?? 0;
     spans.push({ start: span.start + lead, end: span.end - tail });
   }
 }

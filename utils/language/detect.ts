@@ -115,7 +115,11 @@ function ourScore(scores: ReadonlyMap<string, number>): number {
 
 /** Mail and web addresses and tags are in no language. */
 function withoutAddresses(folded: string): string {
-  return /[@#]|https?:|www\./.test(folded) ? folded.replace(/\S*(?:https?:|www\.|@)\S*|#\S+/g, ' ') : folded;
+  if (!/[@#]|https?:|www\./.test(folded)) return folded;
+  return folded
+    .split(/\s/)
+    .filter((word) => !/https?:|www\.|@|^#./.test(word))
+    .join(' ');
 }
 
 function scoresOf(spoken: readonly string[]): Map<string, number> {

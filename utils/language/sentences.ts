@@ -1,4 +1,5 @@
 import type { DetectedLanguage, Span } from '../conversation/types';
+import { tailOf } from './tail';
 import { trimmed } from './trimmed';
 
 const ABBREVIATIONS: Readonly<Record<'fi' | 'en', ReadonlySet<string>>> = {
@@ -50,7 +51,7 @@ function isEnd(text: string, start: number, at: number, end: number, language: D
   const mark = text.slice(at, end);
   if (/^\p{Extended_Pictographic}/u.test(mark)) return next === '' || /^[\p{Lu}\p{N}]/u.test(next);
   if (!mark.startsWith('.') || mark.length > 1) return !/^\p{Ll}/u.test(next) || !mark.includes('…');
-  const word = /[\p{L}\p{N}.]*$/u.exec(text.slice(Math.max(start, at - 24), at))?.[0] ?? '';
+  const word = tailOf(text.slice(Math.max(start, at - 24), at), /[\p{L}\p{N}.]/u);
   // Only Finnish writes an ordinal with a full stop; in English a small letter may begin the next sentence of a chat.
   if (/\d$/.test(word))
     return (

@@ -1,5 +1,6 @@
 import type { Language } from '../conversation/types';
 import { fold } from '../language/fold';
+import { endsAsking } from '../language/tail';
 import { isCourtesy } from './courtesies';
 import type { OwnText, Sentence } from './ownText';
 import type { Reply, Thread } from './thread';
@@ -106,7 +107,7 @@ function answeredAtOnce(point: PointInThread, thread: Thread): boolean {
 function tellsSomething(sentences: readonly Sentence[], language: Language): boolean {
   return sentences.some(
     ({ own, folded }) =>
-      !/\?["')\s]*$/.test(folded) &&
+      !endsAsking(folded) &&
       !isCourtesy(own, folded, language) &&
       !EVADES[language].test(folded) &&
       (folded.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= MINIMUM_WORDS,

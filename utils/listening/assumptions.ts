@@ -2,6 +2,7 @@ import type { Language, Span } from '../conversation/types';
 import { fold } from '../language/fold';
 import { pattern } from '../language/pattern';
 import { contentStems } from '../language/stem';
+import { endsAsking, withoutTail } from '../language/tail';
 import type { Clause } from './ownText';
 import type { Thread } from './thread';
 import type { Assumption } from './types';
@@ -74,7 +75,7 @@ export function findAssumptions(thread: Thread, draft: string): Assumption[] {
       .flatMap((message) => [...contentStems(fold(message.text.slice(0, 20_000)), thread.language)]),
   );
   return thread.draft.text.sentences
-    .filter((sentence) => !/\?["')\s]*$/.test(sentence.folded))
+    .filter((sentence) => !endsAsking(sentence.folded))
     .flatMap((sentence) => sentence.clauses)
     .flatMap((clause) => {
       const found = claimOf(clause, thread.language);
@@ -96,7 +97,7 @@ function claimOf(clause: Clause, language: Language): (Span & { readonly claim: 
     return undefined;
   for (const source of COMPILED[language]) {
     const match = source.exec(folded);
-    const claim = match?.groups?.claim?.replace(/[.!\s]+$/, '');
+    const claim = withoutTail(match?.groups?.claim ?? '', /[.!\s]/);
     if (match === null || claim === undefined) continue;
     const start = clause.start + match.index;
     return { start, end: clause.start + folded.indexOf(claim, match.index) + claim.length, claim };

@@ -2,6 +2,7 @@ import type { Language } from '../conversation/types';
 import { fold } from '../language/fold';
 import { pattern } from '../language/pattern';
 import { contentStems } from '../language/stem';
+import { endsAsking } from '../language/tail';
 import { WEEKDAYS } from './facts/calendar';
 import type { Sentence } from './ownText';
 import type { Reply, Thread } from './thread';
@@ -43,8 +44,7 @@ function contradicts(
   reply: Reply,
   thread: Thread,
 ): boolean {
-  if (OWNS_UP.test(sentence.folded) || /\?["')\s]*$/.test(sentence.folded) || /\?["')\s]*$/.test(told.folded))
-    return false;
+  if (OWNS_UP.test(sentence.folded) || endsAsking(sentence.folded) || endsAsking(told.folded)) return false;
   const differs = [...BINDING].some((kind) => {
     const now = within(written.facts, sentence, kind);
     const then = within(reply.facts, told, kind);

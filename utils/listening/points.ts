@@ -1,4 +1,5 @@
 import type { Language, Span } from '../conversation/types';
+import { endsAsking } from '../language/tail';
 import { countWords } from '../language/words';
 import { isCourtesy, leadLength } from './courtesies';
 import { findersOf, says } from './cueIndex';
@@ -66,7 +67,7 @@ export function findPoints(
 }
 
 function pointsOf(sentence: Sentence, language: Language, facts: readonly Fact[]): Found[] {
-  const asks = /\?["')\s]*$/.test(sentence.folded);
+  const asks = endsAsking(sentence.folded);
   const ironic = isIronic(sentence.folded, language);
   const last = sentence.clauses.length - 1;
   return sentence.clauses.flatMap((clause, index) => {

@@ -1,6 +1,7 @@
 import type { Language } from '../conversation/types';
 import { pattern } from '../language/pattern';
 import { contentStems } from '../language/stem';
+import { endsAsking } from '../language/tail';
 import { countWords } from '../language/words';
 import { type PointInThread, type Reply, repliesAfter, type Thread } from './thread';
 import type { Move, PointKind, RasaState, RasaStep, Unsaid } from './types';
@@ -153,7 +154,7 @@ const TO_THE_CUSTOMER: Readonly<Record<Language, RegExp>> = {
 /** Questions, blame and what we do ourselves take up the same words without telling them back. */
 const RETELLS: Readonly<Record<Language, (folded: string) => boolean>> = {
   fi: (folded) =>
-    !/\?["')\s]*$/.test(folded) &&
+    !endsAsking(folded) &&
     !/^(?:hei[^,]{0,30}, )?(?:et|ette|emme|en|voimme|voin|valitettavasti|lähetän|siirrän|selvitän|tarkistan|teen|korjaan)(?![\p{L}])/u.test(
       folded,
     ) &&
@@ -161,7 +162,7 @@ const RETELLS: Readonly<Record<Language, (folded: string) => boolean>> = {
       folded,
     ),
   en: (folded) =>
-    !/\?["')\s]*$/.test(folded) &&
+    !endsAsking(folded) &&
     !/^(?:(?:hi|hello|dear)[^,]{0,30}, )?(?:we|i|i'm|i'll|i've|we've|we'll|unfortunately|please|you (?:should|must|have to|need to|can|selected|failed|didn't)|your request)(?![\p{L}])/u.test(
       folded,
     ) &&

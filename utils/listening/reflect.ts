@@ -24,7 +24,7 @@ export function reflect(clause: string, language: Language, address: Address): s
  * "you'd like us to resend it". Begins with a small letter, has no full stop. Undefined when not sure.
  */
 export function reflectQuestion(question: string, language: Language, address: Address): string | undefined {
-  const bare = question.trim().replace(/(?:\s*\p{Extended_Pictographic}[\ufe0f\u200d]*)+$/u, '');
+  const bare = question.trim().replace(/(?:\s{0,3}\p{Extended_Pictographic}[\ufe0f\u200d]{0,3}){1,12}$/u, '');
   if (/\p{Extended_Pictographic}/u.test(bare)) return undefined;
   return language === 'fi' ? tellQuestionFinnish(bare, address) : tellQuestionEnglish(bare);
 }

@@ -88,7 +88,7 @@ function readMessage(element: Element, page: PageSpec): Read {
     const { without, quotes } = page;
     const options = { limit: MESSAGE_LIMIT, ...(without && { without }), ...(quotes && { quotes }) };
     const read = pageText(body, options);
-    text = read.text.replace(/^\s*\n|\s+$/g, '');
+    text = read.text.replace(/^\s*\n/, '').trimEnd();
     cut = read.cut;
     if (text !== '') break;
   }

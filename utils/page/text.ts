@@ -1,3 +1,4 @@
+import { tailOf } from '../language/tail';
 import { isElement, matches } from './select';
 
 /** A stretch of the text that stands character for character in one text node. */
@@ -158,7 +159,7 @@ function wordBreak(walk: Walk): void {
 
 function missingBreaks({ text, breaks }: Walk): string {
   if (breaks === 0 || text === '') return '';
-  const there = text.length - text.replace(/\n+$/, '').length;
+  const there = tailOf(text, /\n/).length;
   return '\n'.repeat(Math.max(0, breaks - there));
 }
 

@@ -18,7 +18,7 @@ const FRAME = new Set(
 export function isGrounded(text: string, evidence: readonly string[], own = ''): boolean {
   const said = stockOf(evidence.join('\n'));
   const allowed = stockOf(own);
-  const plain = text.replace(/\[[^\]]*\]/g, ' ');
+  const plain = text.replace(/\[[^[\]]*\]/g, ' ');
   return Array.from(allMatches(WORD, plain)).every((match) => {
     const word = match[0].toLowerCase();
     if (/\d/.test(word))

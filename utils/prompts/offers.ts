@@ -1,4 +1,5 @@
 import { anyOf, pattern } from '../language/pattern';
+import { withoutTail } from '../language/tail';
 import type { MessageSpan } from '../listening/types';
 import { isGrounded } from './grounded';
 import type { HeardPoint, Hearing } from './hearing';
@@ -102,7 +103,7 @@ function vague({ unit }: HeardPoint): number {
 }
 
 function fillsOf(point: HeardPoint, cue: RegExpExecArray | undefined): Filling['fills'] {
-  const said = point.quote.trim().replace(/[\s.!]+$/, '');
+  const said = withoutTail(point.quote.trim(), /[\s.!]/);
   return {
     quote: point.unit?.asks === undefined ? point.unit?.text : undefined,
     wish: point.unit?.asks === undefined ? undefined : point.unit.text,

@@ -1,3 +1,4 @@
+import { withoutTail } from '../language/tail';
 import type { HeardPoint, Hearing } from './hearing';
 import { isReproach, isSayable, isVerdict, type Unit } from './unit';
 
@@ -14,7 +15,7 @@ const EMPHASISED = /(?<![\p{L}\p{N}-])\p{Lu}{4,}(?![\p{L}\p{N}-])/u;
 
 /** A point that can't be turned surely, quoted as it stands: "You wrote: “…”". Undefined when it does not bear quoting. */
 export function quotedUnit(point: HeardPoint, { language, address }: Hearing): Unit | undefined {
-  const words = point.quote.replace(/[\s.!?…,;:–-]+$/u, '');
+  const words = withoutTail(point.quote, /[\s.!?…,;:–-]/);
   const count = words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   const asksOrOrders = point.kind === 'question' || point.quote.includes('?');
   if (

@@ -1,3 +1,4 @@
+import { withoutTail } from '../language/tail';
 import type { MessageSpan } from '../listening/types';
 import type { HeardPoint } from './hearing';
 
@@ -13,7 +14,7 @@ const VERB =
 /** A number that the customer gave on its own ("Booking FK7781."), to be told in brackets: without its verb it is no sentence. */
 export function referenceOf(points: readonly HeardPoint[]): Reference | undefined {
   for (const { quote, start, message } of points) {
-    const words = quote.replace(/[\s.!?,;:]+$/u, '');
+    const words = withoutTail(quote, /[\s.!?,;:]/);
     const number = LABELLED.exec(words)?.[1];
     const rest = number === undefined ? '' : words.slice(words.indexOf(number) + number.length);
     if (number === undefined || VERB.test(rest) || words.split(/\s+/).length > MOST_WORDS) continue;

@@ -3,6 +3,7 @@ import { clauses } from '../language/clauses';
 import type { Address } from '../language/fi/perspective/pronouns';
 import { fold } from '../language/fold';
 import { capitalised } from '../language/perspective/tokens';
+import { withoutTail } from '../language/tail';
 import { countWords } from '../language/words';
 import { isIronic } from '../listening/irony';
 import { reflect, reflectQuestion } from '../listening/reflect';
@@ -100,12 +101,13 @@ function tell(text: string, span: Span, language: Language, address: Address): U
   )
     return undefined;
   const calm = words.replace(EMPHASIS, (word) => word.toLowerCase());
-  const isAsked = /\?\W*$/.test(words) && !TOLD_WITH_A_QUESTION_MARK.test(words);
-  const statement = isAsked ? undefined : reflect(calm.replace(/\?+$/, ''), language, address);
+  const isAsked =
+    withoutTail(words, /[^\p{L}\p{N}?]/u).endsWith('?') && !TOLD_WITH_A_QUESTION_MARK.test(words);
+  const statement = isAsked ? undefined : reflect(withoutTail(calm, /\?/), language, address);
   const told = statement ?? reflectQuestion(calm, language, address);
   if (told === undefined || !/^[\p{L}\p{N}"'‘“”„(€£$]/u.test(told) || !isGrounded(told, [words]))
     return undefined;
-  const plain = told.replace(/\s{2,}|[^\S ]/g, ' ').replace(/[\s,;:–-]+$/, '');
+  const plain = withoutTail(told.replace(/\s{2,}|[^\S ]/g, ' '), /[\s,;:–-]/);
   const asks = TO_KNOW.test(plain) ? 'fact' : statement === undefined ? 'deed' : undefined;
   return { start, end, text: capitalised(plain), ...(asks === undefined ? {} : { asks }) };
 }

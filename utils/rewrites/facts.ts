@@ -1,6 +1,7 @@
+import { withoutTail } from '../language/tail';
 import { slotsOf } from './apply';
 
-const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"]+|[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+/giu;
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"]+|(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+/giu;
 const CODE = /(?<![\p{L}\p{N}])\p{Lu}{1,6}-?\d{3,}[\p{L}\p{N}-]*/gu;
 const NUMBER = /(?<![\p{L}\p{N}])\d+(?:[.,:\u00a0 ]\d+)*/gu;
 const MONEY = /[€$£%]|(?<!\p{L})(?:eur|usd|gbp|sek|euro|dollar|pound|prosent|percent)\p{L}*/giu;
@@ -27,7 +28,7 @@ function figuresOf(text: string): string {
   const addresses = text.match(ADDRESS) ?? [];
   const rest = text.replace(ADDRESS, ' ');
   return [
-    ...addresses.map((address) => address.replace(/[.,;:!?)]+$/, '')),
+    ...addresses.map((address) => withoutTail(address, /[.,;:!?)]/)),
     ...(rest.match(CODE) ?? []),
     ...(rest.match(NUMBER) ?? []),
     ...(rest.match(MONEY) ?? []).map((money) => money.toLowerCase().slice(0, 4)),

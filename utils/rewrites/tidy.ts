@@ -1,4 +1,5 @@
 import type { Span } from '../conversation/types';
+import { tailOf } from '../language/tail';
 
 /** A span of the draft and the text to put there. */
 export type Change = Span & { readonly text: string };
@@ -31,7 +32,7 @@ function capitalised(text: string): string {
 function withoutSentence(draft: string, sentence: Span): Change {
   const space = /^[ \t]*/.exec(draft.slice(sentence.end))?.[0].length ?? 0;
   if (space > 0) return { start: sentence.start, end: sentence.end + space, text: '' };
-  const before = /[ \t]*$/.exec(draft.slice(0, sentence.start))?.[0].length ?? 0;
+  const before = tailOf(draft.slice(0, sentence.start), /[ \t]/).length;
   return { start: sentence.start - before, end: sentence.end, text: '' };
 }
 
@@ -42,16 +43,17 @@ function withoutOpening(draft: string, match: Span, sentence: Span): Change {
 }
 
 function withoutClosing(draft: string, match: Span, sentence: Span): Change {
-  const joint = /[\s,;:–—-]*$/.exec(draft.slice(sentence.start, match.start))?.[0].length ?? 0;
+  const joint = tailOf(draft.slice(sentence.start, match.start), /[\s,;:–—-]/).length;
   const asks = draft.slice(match.end, sentence.end).startsWith('?');
   return { start: match.start - joint, end: match.end + (asks ? 1 : 0), text: asks ? '.' : '' };
 }
 
 function withoutMiddle(draft: string, match: Span): Change {
   const before = draft.slice(0, match.start);
-  const between = /,\s*$/.exec(before)?.[0].length ?? 0;
+  const space = tailOf(before, /\s/).length;
+  const between = before.charAt(before.length - space - 1) === ',' ? space + 1 : 0;
   if (between > 0 && draft.charAt(match.end) === ',') {
     return { start: match.start - between, end: match.end + 1, text: '' };
   }
-  return { start: match.start - (/\s*$/.exec(before)?.[0].length ?? 0), end: match.end, text: '' };
+  return { start: match.start - space, end: match.end, text: '' };
 }

@@ -1,3 +1,4 @@
+import { withoutTail } from '../../language/tail';
 import { matches } from './matches';
 import type { Finder } from './types';
 
@@ -14,7 +15,7 @@ const CREDENTIALS = /:\/\/(?<data>[^\s/@:]{1,80}:[^\s/@]{1,80})@/gu;
 /** Secrets in links: values of telling parameters, random-looking values and path segments. The rest of a link stays readable. */
 export const findUrlTokens: Finder = (text) => [
   ...[...text.matchAll(URL_IN_TEXT)].flatMap((link) => {
-    const url = link[0].replace(/[.,;:!?)\]]+$/u, '');
+    const url = withoutTail(link[0], /[.,;:!?)\]]/);
     return [...parameters(url), ...segments(url)].map(([start, value]) => ({
       kind: 'url-token' as const,
       start: link.index + start,

@@ -1,3 +1,4 @@
+import { tailOf } from '../../language/tail';
 /** The words with a capital first letter. */
 export function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
@@ -22,8 +23,8 @@ export function have(words: string): string | undefined {
 
 function isPlural(words: string): boolean | undefined {
   if (/\s(?:and|or|of|for|in|on|with|to|from|that|which|when)\s/iu.test(words)) return undefined;
-  const head = /\p{L}+$/u.exec(words)?.[0].toLowerCase();
-  if (head === undefined) return undefined;
+  const head = tailOf(words, /\p{L}/u).toLowerCase();
+  if (head === '') return undefined;
   if (/^(?:address|access|status|business|process|news)$/.test(head)) return false;
   if (/^(?:details|photos|people|children|data)$/.test(head)) return true;
   return /(?:[^su]s|ies|ses|xes|ches|shes)$/.test(head);

@@ -1,3 +1,4 @@
+import { withoutTail } from '../../tail';
 import { repaired } from './repair';
 import { tellRequest } from './request';
 import { straightened } from './straighten';
@@ -21,9 +22,8 @@ const INVERTED =
  * it"; "Could you resend it?" → "you'd like us to resend it". Undefined when the order of words can't be told surely.
  */
 export function tellQuestionEnglish(question: string): string | undefined {
-  const isAsked = /\?\W*$/.test(question);
-  const bare = repaired(question.trim())
-    .replace(/[?!.\s]+$/, '')
+  const isAsked = withoutTail(question, /[^\p{L}\p{N}?]/u).endsWith('?');
+  const bare = withoutTail(repaired(question.trim()), /[?!.\s]/)
     .replace(TAIL, '')
     .replace(LEAD, '')
     .replace(/(?<![\p{L}])you (?:guys|lot|people)(?![\p{L}])/giu, 'you');

@@ -1,21 +1,21 @@
 import { turnEnglish } from './turn';
 import { REQUESTS } from './words';
 
-const SOFT = '(?:please |kindly |just |also |possibly |perhaps |maybe |at least )*';
+const SOFT = '(?:please |kindly |just |also |possibly |perhaps |maybe |at least ){0,3}';
 const CAN_YOU = new RegExp(
-  `^(?:can|could|would|will) (?:you|someone|somebody|anyone|u)(?: guys)? (please )?${SOFT}([\\p{L}'-]+)(.*)$`,
+  `^(?:can|could|would|will) (?:you|someone|somebody|anyone|u)(?: guys)? (please )?${SOFT}([\\p{L}'-]+)(?![\\p{L}'-])(.*)$`,
   'iu',
 );
-const WOULD_YOU_MIND = new RegExp(`^(?:would|do) you mind ${SOFT}(\\p{L}+ing)(.*)$`, 'iu');
+const WOULD_YOU_MIND = new RegExp(`^(?:would|do) you mind ${SOFT}(\\p{L}+ing)(?!\\p{L})(.*)$`, 'iu');
 const ANYONE = /^(?:can|could|would|will) (?:someone|somebody|anyone) /i;
 const COULD_I_HAVE =
   /^(?:could|may|can|might) (?:i|we) (?:please |kindly |just |possibly )*(?:have|get|receive)(?: back)? ((?:an?|my|our|the|some|someone|that|this|another|one|it) .+|it|one|some)$/iu;
 /** "Can I get a refund?" may ask whether it is allowed: only the polite form is surely a request. */
 const POLITELY = /^(?:could|may|might) |please/i;
-const PLEASE_DO = /^please (?:also |just |kindly |can you |could you )*([\p{L}'-]+)(?: (.*))?$/iu;
+const PLEASE_DO = /^please (?:also |just |kindly |can you |could you ){0,3}([\p{L}'-]+)(?: (.*))?$/iu;
 const ORDER =
   /^([\p{L}]+) ((?:it|them|me|us|my|our|this|that|these|those|the|him|her|an?|all|both|one)(?![\p{L}']).*)$/iu;
-const NOT_TO = /^(?:please )?(?:don't|do not) (\p{L}+)(.*)$/iu;
+const NOT_TO = /^(?:please )?(?:don't|do not) (\p{L}+)(?!\p{L})(.*)$/iu;
 /** Of these an order and a left-out "I" look the same: "put it in the oven", "read the manual". */
 const DOUBTFUL =
   /^(?:put|read|phone|text|call|ring|email|contact|keep|try|make|take|get|note|look|set|turn|let|do|forget|find|show|stop|reset|update|leave|post)$/i;

@@ -90,7 +90,7 @@ function withPerson([, ask, helper = '', who = '', rest = '']: RegExpExecArray):
     return { asking: `${(ask ?? '').toLowerCase()} to `, clause: rest };
   if (/^(?:does|did|do)$/.test(verb)) {
     const [, first = '', more = ''] =
-      /^((?:still |already |also |really |ever |even |just )?\p{L}+)(.*)$/u.exec(rest) ?? [];
+      /^((?:still |already |also |really |ever |even |just )?\p{L}+)(?!\p{L})(.*)$/u.exec(rest) ?? [];
     const told = verb === 'do' ? first : helped(verb, first.toLowerCase());
     return told === undefined || first === ''
       ? undefined

@@ -44,7 +44,7 @@ function formOf(
   change: FormChange,
 ): string | undefined {
   const loose = form.clitics.some((clitic) => clitic === 'han' || clitic === 'pa' || clitic === 's');
-  const tail = loose ? (/(?:h[aä]n|p[aä]|s)+$/u.exec(word)?.[0] ?? '') : '';
+  const tail = loose ? (/(?:h[aä]n|p[aä]|s){1,3}$/u.exec(word)?.[0] ?? '') : '';
   for (const skeleton of skeletonsOf(dictionary.transducer, form, owned(form, change))) {
     const found = spellings(dictionary.transducer, skeleton).filter((spelling) => !/[-:]$/.test(spelling));
     if (found.length === 0) continue;

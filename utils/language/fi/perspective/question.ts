@@ -1,4 +1,5 @@
 import { tokens } from '../../perspective/tokens';
+import { withoutTail } from '../../tail';
 import { asks } from './finite';
 import { personOf } from './person';
 import type { Address } from './pronouns';
@@ -11,7 +12,7 @@ const LEAD =
   /^(?:(?:hei|moi|moikka|terve|eli|ja|mutta|mut|no|siis|niin|joten|nyt|entä|kiitos|ps)[,!.:]?\s+)+/iu;
 /** A second statement behind a comma ("…, en ole varma") is no part of the question. */
 const AFTERTHOUGHT = /,\s+(?:en|ei|emme|mä|minä|me|se|olen|oon|kiitos|ole|kun en|koska)(?![\p{L}]).*$/iu;
-const THANKS = /[\s,]+(?:kiitos|kiitti|kiits|please|pliis)(?: (?:jo|etukäteen))*$/iu;
+const THANKS = /(?<![\s,])[\s,]+(?:kiitos|kiitti|kiits|please|pliis)(?: (?:jo|etukäteen)){0,2}$/iu;
 const ASKING_WORD =
   /^(?:mi(?:kä|tä|ssä|stä|hin|llä|nkä|ten|ksi|ks|nne|lloin|llon|lloinkaan|llainen)|kuinka|kuka|ketä|kenelle|keneltä|kumpi|paljonko|montako)$/;
 /** "Tiedättekö, milloin …", "Voisitko kertoa, missä …": the question is the one inside. */
@@ -26,9 +27,7 @@ const SUCCEED = /^(?:onnistuu|onnistuisi)ko(?:han)? /iu;
  * sen"; "Voisitteko soittaa?" → "toivot, että soitamme"; "Saisinko kuitin?" → "haluaisit kuitin". Undefined when it can't be told surely.
  */
 export function tellQuestionFinnish(question: string, address: Address): string | undefined {
-  const said = question
-    .trim()
-    .replace(/[?!.\s]+$/, '')
+  const said = withoutTail(question.trim(), /[?!.\s]/)
     .replace(LEAD, '')
     .replace(THANKS, '')
     .replace(AFTERTHOUGHT, '');
