@@ -17,3 +17,8 @@ export function tailOf(text: string, character: RegExp): string {
 export function endsAsking(text: string): boolean {
   return withoutTail(text, /["')\s]/).endsWith('?');
 }
+
+/** The same for "really?!", which is a question to whom it is put. */
+export function endsAskingOrCalling(text: string): boolean {
+  return tailOf(withoutTail(text, /["')\s]/), /[!?]/).includes('?');
+}

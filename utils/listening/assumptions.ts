@@ -15,8 +15,8 @@ const CLAIMS: Readonly<Record<Language, readonly string[]>> = {
     '(?<claim>(?:vaikutat|vaikutatte|näytät|näytätte|kuulostat|kuulostatte|tunnut|tunnutte) [^,;]+)',
     '(?<claim>(?:et|ette) (?:selvästikään|ilmeisestikään|varmaankaan|varmaan|luultavasti|kai) [^,;]+)',
     '(?<claim>(?:et|ette) (?:ole|taida olla) (?:\\p{L}+ )?(?:tottun~|perehtyn~|kokenut|tekni~|tuttu) ?[^,;]*)',
-    'koska (?<claim>[^,;]+ (?:on|ei ole) (?:sinulle|teille) [^,;]+)',
-    '(?<claim>.*(?:varmaankin|varmaan|varmasti|luultavasti|todennäköisesti|ilmeisesti|selvästi|taidat|taidatte|ilmeisestikin) .*)',
+    'koska (?<claim>[^,;]{1,120} (?:on|ei ole) (?:sinulle|teille) [^,;]+)',
+    '(?<claim>.{0,300}(?:varmaankin|varmaan|varmasti|luultavasti|todennäköisesti|ilmeisesti|selvästi|taidat|taidatte|ilmeisestikin) .*)',
   ],
   en: [
     "(?:since|because|as) (?<claim>(?:you're|you are|you aren't|you're not|you have|you don't|you work|you live|you want|you know|you only|you use|you prefer) [^,;]+)",

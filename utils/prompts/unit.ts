@@ -32,7 +32,7 @@ const TO_KNOW = /^(?:you'd like to (?:know|hear)|haluat(?:te)? tietää|kysyit(?
 /** "… but I thought it was free?" tells what was expected. */
 const TOLD_WITH_A_QUESTION_MARK =
   /^(?!(?:what|why|how|when|where|who|which|is|are|was|were|do|does|did|can|could|will|would|should|has|have)(?![\p{L}]))(?:[^?]{0,160}(?:, | but | and ))?i (?:thought|assumed|expected|understood|was told|was promised) [^?]+\?+$/iu;
-const APOLOGY = /[\s,.;:–-]+(?:anteeksi|sori|sorry|apologies)(?![\p{L}]).*$/iu;
+const APOLOGY = /(?<![\s,.;:–-])[\s,.;:–-]+(?:anteeksi|sori|sorry|apologies)(?![\p{L}]).*$/iu;
 /** Doubt of oneself, said back, would be agreement; half a question is no statement. */
 const SELF_DOUBT =
   /^(?:because|which|whose|than|due to|except|including|especially|entä(?! jos)|entäs|entäpä|what if|how about|what about|(?:oh |how |just |well )?(?:wonderful|great|lovely|brilliant|fantastic|perfect|amazing|awesome|charming|nice)(?=[,!.]| job| work| service)|love \p{L}+ing|ehkä|varmaan|luultavasti|maybe|perhaps|probably)(?![\p{L}])/iu;

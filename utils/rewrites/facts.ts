@@ -10,7 +10,7 @@ const TIME =
 /** Weekdays and months are compared by their beginning: "ennen maanantaita" and "maanantaista" are the same day. */
 const TIME_STEM = 6;
 /** A capital inside a sentence; words in capitals only are abbreviations. */
-const NAME = /(?<=[\p{L}\p{N},;)\]]\s+)\p{Lu}\p{Ll}[\p{L}'’-]*/gu;
+const NAME = /(?<=[\p{L}\p{N},;)\]]\s{1,4})\p{Lu}\p{Ll}[\p{L}'’-]*/gu;
 /** The polite pronoun is no name. */
 const NO_NAME = /^(?:I['’]|Te(?:i[dltl]|ihin|$)|Si(?:nä|nu|nun))/u;
 

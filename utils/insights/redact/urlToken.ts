@@ -36,7 +36,7 @@ function parameters(url: string): (readonly [number, string])[] {
 }
 
 function segments(url: string): (readonly [number, string])[] {
-  const path = url.replace(/[?#].*$/u, '');
+  const path = url.replace(/[?#].*/su, '');
   return [...path.matchAll(/(?<=[^/]\/)[^/\s]+/gu)]
     .filter((match) => TOKEN.test(match[0]))
     .map((match) => [match.index, match[0]] as const);

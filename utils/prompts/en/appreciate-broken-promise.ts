@@ -4,7 +4,7 @@ export default {
   id: 'en/appreciate-broken-promise',
   language: 'en',
   step: 'appreciate',
-  cues: ['promised[^.!?]*?(?:but|nobody|nothing|never|didn.?t|hasn.?t|haven.?t)'],
+  cues: ['promised[^.!?]{0,160}?(?:but|nobody|nothing|never|didn.?t|hasn.?t|haven.?t)'],
   says: [
     "You were promised something and it didn't happen. It's good that you wrote.",
     "A promise to you wasn't kept. It's right that you say so.",

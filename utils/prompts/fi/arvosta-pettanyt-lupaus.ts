@@ -4,7 +4,7 @@ export default {
   id: 'fi/arvosta-pettanyt-lupaus',
   language: 'fi',
   step: 'appreciate',
-  cues: ['(?:luvattiin|luvattu|lupasitte|lupasi)[^.!?]*?(?:mutta|eikä|vaan|kukaan|mitään)'],
+  cues: ['(?:luvattiin|luvattu|lupasitte|lupasi)[^.!?]{0,160}?(?:mutta|eikä|vaan|kukaan|mitään)'],
   says: [
     '{Sinulle|Teille} annettiin lupaus, eikä se pitänyt. Hyvä, että {kirjoitit|kirjoititte}.',
     'Annettu lupaus ei pitänyt. On hyvä, että {sanoit|sanoitte} sen.',

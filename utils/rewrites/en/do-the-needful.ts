@@ -11,11 +11,11 @@ export default {
     fi: '”The needful” jättää arvattavaksi, mitä pitäisi tehdä.',
     en: '“The needful” leaves the customer to guess what to do.',
   },
-  match: '(?:please |kindly )*do the needful',
+  match: '(?:please |kindly ){0,2}do the needful',
   becomes: ['please [what is needed]'],
   also: [
     {
-      match: '(?:please |kindly )*take the necessary (?:action|actions|steps|measures)',
+      match: '(?:please |kindly ){0,2}take the necessary (?:action|actions|steps|measures)',
       becomes: ['please [what is needed]'],
     },
   ],

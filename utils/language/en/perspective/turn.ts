@@ -21,7 +21,7 @@ import { turnYou, turnYouWould } from './you';
 const ASKING_WORD = /^(?:what|when|where|how|why|which|who)$/;
 /** Thanks and pleas around a statement belong to the message, not to what it tells. */
 const COURTESY =
-  /(?:[\s,.–-]+(?:please|pls|plz|thanks(?: (?:in advance|a lot|so much|again))?|thank you(?: (?:in advance|very much|so much))?|cheers|ta))+$|(?<= (?:would|could|can|do|like|to) )(?:please|kindly) /giu;
+  /(?:[\s,.–-]{1,6}(?:please|pls|plz|thanks(?: (?:in advance|a lot|so much|again))?|thank you(?: (?:in advance|very much|so much))?|cheers|ta)){1,4}$|(?<= (?:would|could|can|do|like|to) )(?:please|kindly) /giu;
 const NEVER =
   /(?<![\p{L}\p{N}'])(?:please|pls|plz|thank you|thanks|let's|lets|u|ur|ya|yourself|yourselves|yours|as you can|you know|see you|ain't|lol|smh|wtf)(?![\p{L}\p{N}'])/iu;
 const LET_ME = /(?<![\p{L}'])(?:let me|let us)(?![\p{L}'])/iu;

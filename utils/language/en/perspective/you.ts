@@ -11,7 +11,7 @@ const BEFORE_WE_CAN =
   /^(?:anything|something|what|how|soonest|earliest|best|least|most|hope|hoping|appreciate|grateful|wondering|whether|hoped|saying|said)$/;
 /** What comes before "if you …" when a deed of ours is wished for: "it would be great if you sent it". */
 const WISHED =
-  /(?:would|'d) (?:\p{L}+ )*(?:be (?:\p{L}+ )*(?:great|good|nice|lovely|helpful|useful|wonderful|handy|fantastic|brilliant|ideal|better|best|perfect|appreciated|grateful|glad|happy|pleased)|help(?: \p{L}+)?|(?:appreciate|love|like|prefer) it)$/u;
+  /(?:would|'d) (?:\p{L}+ ){0,4}(?:be (?:\p{L}+ ){0,4}(?:great|good|nice|lovely|helpful|useful|wonderful|handy|fantastic|brilliant|ideal|better|best|perfect|appreciated|grateful|glad|happy|pleased)|help(?: \p{L}+)?|(?:appreciate|love|like|prefer) it)$/u;
 /** "I'd rather have the other one if you still have it". */
 const PREFERRED =
   /(?:^| )(?:i'd|we'd|(?:i|we) would) (?:\p{L}+ )?(?:rather|like|love|prefer|be happy)(?: |$)/u;

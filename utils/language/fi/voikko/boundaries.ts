@@ -1,5 +1,5 @@
 const BASE = /\[X[pjr]\][^[]*\[X\]/gu;
-const OTHER_TAGS = /\[(?!Bh\]|Isf\])[^\]]*\]/gu;
+const OTHER_TAGS = /\[(?!Bh\]|Isf\])[^[\]]*\]/gu;
 const VOWEL = /[aeiouyäöå]/u;
 /** After these a hyphen may stand or not: "rock-yhtye", "suomalais-ruotsalainen". */
 const FREE = /\[Isf\][^[]*$|[aeoäöl]is-?$/u;

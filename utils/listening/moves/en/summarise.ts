@@ -9,7 +9,7 @@ export default {
     {
       depth: 'complex',
       cues: [
-        '(?:it |that |this |which )?(?:really |also |kinda |almost |just |certainly )*(?:sounds|seems|sounded|seemed) (?:to me )?(?:very much |a lot |a bit |almost |more |really )?(?:like|as if|as though|that|to me)(?: \\p{L}+)+',
+        '(?:it |that |this |which )?(?:really |also |kinda |almost |just |certainly ){0,3}(?:sounds|seems|sounded|seemed) (?:to me )?(?:very much |a lot |a bit |almost |more |really )?(?:like|as if|as though|that|to me)(?: \\p{L}+)+',
         "^(?:it |this )?(?:looks|feels|felt) (?:like|as if|as though) (?:you|you're|you've|that|this|it|there|for you)",
         "what (?:really |actually |mostly )?(?:matters|worries|bothers|upsets|counts|you want|you need|you really want|you would like|you'd like|you're looking for|you are looking for)(?: \\p{L}+){0,4} (?:is|are)",
         'the most important thing (?:for you|to you|right now|here)',

@@ -1,3 +1,4 @@
+import { endsAskingOrCalling } from '../../../language/tail';
 import { formOfAuxiliary, formOfWh } from './englishQuestions';
 import { NOTHING } from './nothing';
 import type { Frame } from './types';
@@ -56,7 +57,6 @@ const COMMAND = new RegExp(
 const BARE_NEGATION = /^(?:please )?(?:don't|do not|never) \p{L}+/u;
 const TAG =
   /,? (?:right|correct|yeah|yes|huh|eh|no|isn't it|is it|isn't that right|is that right|is that correct|is that fair|don't you|do you|didn't you|did you|aren't you|are you|wasn't it|was it|haven't you|doesn't it|does it|didn't it|didn't they|don't they|won't you|can't you|couldn't you|weren't you|ain't it)\?["')\s]*$/u;
-const ENDS_ASKING = /\?[!?]*["')\s]*$/u;
 const ENDS_BROKEN = /(?:[-–—]|\.{3}|…)\s*$/u;
 const FEWEST_WORDS = 3;
 /** A piece of a sentence that is cut off at one end says less. */
@@ -71,7 +71,7 @@ export function englishFrame(folded: string): Frame {
   const opening = plain.slice(0, plain.length - body.length);
   const concluding = CONCLUDES.test(opening);
   const core = withoutPreface(body);
-  const asks = ENDS_ASKING.test(body);
+  const asks = endsAskingOrCalling(body);
   const about = aboutOf(core);
   const statement = {
     body,

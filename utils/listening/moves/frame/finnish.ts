@@ -1,3 +1,4 @@
+import { endsAskingOrCalling } from '../../../language/tail';
 import { finnishQuestion } from './finnishQuestions';
 import { NOTHING } from './nothing';
 import type { Frame } from './types';
@@ -55,7 +56,6 @@ const COMMAND =
   /^(?:(?:ensin|sitten|lopuksi|seuraavaksi|ole hyvä ja|olkaa hyvä ja|olethan ystävällinen ja) )?(?:kokeile|käynnistä|paina|avaa|valitse|mene|kirjaudu|tarkista|ota|lähetä|päivitä|poista|asenna|irrota|siirry|klikkaa|kirjoita|syötä|tallenna|odota|sammuta|varmista|soita|anna|laita|lisää|lataa|palauta|vaihda|napauta|kytke|katso|täytä|liitä|toimita|tulosta|nollaa|puhdista|sulje|vedä|työnnä|muista|huomaa|huomaathan|älä|älkää|jätä|tee|käy|tule|hae|ilmoita|vastaa|\p{L}{2,}(?:kaa|kää))(?![\p{L}])/u;
 const HAS_VERB =
   /(?<![\p{L}])(?:on|oli|ovat|olivat|ei|en|et|emme|ette|eivät|olet|olen|olette|olemme|olisi|oo|oot|oon|\p{L}{2,}(?:ee|aa|ää|uu|yy|oo|öö|ii|vat|vät|aan|ään|tiin|isi|itte|imme|emme|amme|ämme|oi|si|ti|li|ni|nut|nyt|it|at|ät|et|ot|in))(?![\p{L}])/u;
-const ENDS_ASKING = /\?[!?]*["')\s]*$/u;
 const ENDS_BROKEN = /(?:[-–—]|\.{3}|…)\s*$/u;
 const FEWEST_WORDS = 3;
 /** A piece of a sentence that is cut off at one end says less. */
@@ -72,7 +72,7 @@ export function finnishFrame(folded: string): Frame {
   if (body === '') return { ...NOTHING, body: plain, act: 'token' };
   const opening = plain.slice(0, plain.length - body.length);
   const core = body.replace(PREFACE, '');
-  const asks = ENDS_ASKING.test(body);
+  const asks = endsAskingOrCalling(body);
   const statement = {
     body,
     about: aboutOf(core),
