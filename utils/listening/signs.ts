@@ -30,11 +30,11 @@ const HEAVY: readonly (readonly [HumanMoment['reason'], Readonly<Record<Language
     'danger',
     {
       fi: pattern(
-        '(?:kaasu(?:a)? (?:haisee|vuotaa)|kaasun ?haju~|haisee (?:kaasu~|palane~|savu~)|savua|savuaa|kipinöi~|tulipalo~|syttyi (?:tuleen|palamaan)|palovaara~|sähköisku~|häkä~|häkää|kaasuhella~ lämmit~|loukkaantui~|en jaksa (?:enää )?elää|tappaa itseni|itsemurha~)',
+        '(?:kaasu(?:a)? (?:haisee|vuotaa)|kaasun ?haju~|haisee (?:kaasu~|palane~|savu~)|savua|savuaa|kipinöi~|tulipalo~|syttyi (?:tuleen|palamaan)|palovaara~|sähköisku~|häkä~|häkää|kaasuhella~ lämmit~|loukkaantui~|(?:en|ei) (?:\\p{L}+ )?(?:jaksa|halua|haluu|huvita|kestä) (?:enää )?elää|tappaa itseni|tapan itseni|itsemurha~)',
         'u',
       ),
       en: pattern(
-        '(?:smell(?:s|ing)?(?: of)? (?:gas|burning|smoke)|gas leak|smoke (?:is |was )?coming|smoking|sparks?|sparking|caught fire|on fire|electric shock|shocked me|carbon monoxide|got (?:hurt|burnt|burned|injured)|injured|kill myself|end my life|suicid~)',
+        "(?:smell(?:s|ing)?(?: of)? (?:gas|burning|smoke)|gas leak|smoke (?:is |was )?coming|smoking|sparks?|sparking|caught fire|on fire|electric shock|shocked me|carbon monoxide|got (?:hurt|burnt|burned|injured)|injured|(?:kill|killing|hurt|harm) myself|end my life|end it all|suicid~|(?:don't|dont|do not) want to (?:live|be alive|be here any ?more)|not worth living)",
         'u',
       ),
     },

@@ -23,7 +23,9 @@ export function suggest(heard: Heard, input: SuggestInput): Prompt[] {
   const known = hearing(heard, language, input);
   const summary = summaryOf(known);
   const off = new Set(input.switchedOff ?? []);
-  const rules = promptPatterns.filter(({ id }) => !off.has(id));
+  // In danger nothing is told back and nothing more is asked: what is urgent goes first, and a person decides.
+  const inDanger = heard.signs?.humanMoment?.reason === 'danger';
+  const rules = promptPatterns.filter(({ id, rank }) => !off.has(id) && (!inDanger || rank === 'first'));
   const turn = rotation(input);
   const chosen = STEPS.flatMap((step) => {
     const all = rules.filter((rule) => rule.step === step).flatMap((rule) => offers(rule, known, summary));

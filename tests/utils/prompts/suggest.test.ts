@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../utils/analyse';
 import type { Counts } from '../../../utils/prompts/hearing';
 import { suggest } from '../../../utils/prompts/suggest';
 import { heardOf } from './heard';
@@ -189,5 +190,16 @@ describe('suggest', () => {
         expect(prompt.text.toLowerCase()).not.toContain('lamp');
       }
     }
+  });
+});
+
+describe('a life in danger', () => {
+  it.each([
+    ['en', "I don't want to live anymore with this debt. I can't pay the bill."],
+    ['fi', 'En halua enää elää näiden laskujen kanssa. En pysty maksamaan.'],
+  ] as const)('is told back by no prompt (%s)', (language, text) => {
+    const { prompts, signs } = analyse({ language, messages: [{ author: 'customer', text }] });
+    expect(signs?.humanMoment?.reason).toBe('danger');
+    expect(prompts).toEqual([]);
   });
 });
