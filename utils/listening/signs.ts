@@ -34,7 +34,7 @@ const HEAVY: readonly (readonly [HumanMoment['reason'], Readonly<Record<Language
         'u',
       ),
       en: pattern(
-        "(?:smell(?:s|ing)?(?: of)? (?:gas|burning|smoke)|gas leak|smoke (?:is |was )?coming|smoking|sparks?|sparking|caught fire|on fire|electric shock|shocked me|carbon monoxide|got (?:hurt|burnt|burned|injured)|injured|(?:kill|killing|hurt|harm) myself|end my life|end it all|suicid~|(?:don't|dont|do not) want to (?:live|be alive|be here any ?more)|not worth living)",
+        "(?:smell(?:s|ing)?(?: of)? (?:gas|burning|smoke)|gas leak|smoke (?:is |was )?coming|(?<!non-)(?<!non )(?<!no )(?<!stop )(?<!quit )smoking(?! (?:room|area|ban|balcony|zone|policy))|sparks?|sparking|caught fire|on fire|electric shock|shocked me|carbon monoxide|got (?:hurt|burnt|burned|injured)|injured|(?:kill|killing|hurt|harm) myself|end my life|end it all|suicid~|(?:don't|dont|do not) want to (?:live|be alive|be here any ?more)|not worth living)",
         'u',
       ),
     },

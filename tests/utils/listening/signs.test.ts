@@ -53,6 +53,9 @@ describe('a moment for a person', () => {
     ['en', 'My wife passed away and I need to close her phone line.', 'grief'],
     ['en', 'My husband Alan Reed has died and the bills are in his name.', 'grief'],
     ['en', 'There is smoke coming out of the socket.', 'danger'],
+    ['en', 'The charger started smoking last night.', 'danger'],
+    ['en', "I don't want to be here any more.", 'danger'],
+    ['fi', 'En enää halua elää näin.', 'danger'],
     ['en', 'My son is in hospital so I missed the appointment.', 'illness'],
     ['en', 'This is the fourth time I am writing about the same invoice.', 'thirdContact'],
   ] as const)('%s: %s', (language, text, reason) => {
@@ -65,6 +68,7 @@ describe('a moment for a person', () => {
     ['fi', 'Jos keittiössä haisee kaasulta, kenelle soitetaan?'],
     ['fi', 'Kolmas kerros, ovi B.'],
     ['en', 'My laptop died again.'],
+    ['en', 'I booked a non-smoking room and got the other kind.'],
     ['en', 'What should I do if there is smoke coming out of it?'],
     ['en', 'The third item is missing.'],
   ] as const)('%s: %s is none', (language, text) => {
