@@ -8,7 +8,7 @@ import { NASTY } from './nasty';
 import { median } from './statistics';
 
 const HUGE = 5_000_000;
-const WARMING = 15;
+const WARMING = 80;
 const ROUNDS = 40;
 /** Of messages and drafts, 20,000 characters are listened to; the rewrites read a draft whole. */
 const LENGTHS = [10_000, 20_000, 100_000] as const;
@@ -46,10 +46,14 @@ const rounds = Array.from({ length: WARMING + ROUNDS }, (_, round) => {
   return {
     tagger: timed(() => messages.forEach(({ text }) => void nlp(text))),
     kuule: timed(() => void analyse({ messages })),
-    finnish: processorTime(() => void analyse({ messages: fortyMessages(round + 1, 'fi') })),
     one: timed(() => void analyse({ messages: [...messages, ...fortyMessages(round + 500).slice(0, 1)] })),
     key: timed(() => void analyse({ messages, draft: `I am looking into order ${round} now.` })),
   };
+}).slice(WARMING);
+// By itself: the garbage that the tagger leaves would be collected at Kuule's cost.
+const finnish = Array.from({ length: WARMING + ROUNDS }, (_, round) => {
+  const messages = fortyMessages(round + 1, 'fi');
+  return processorTime(() => void analyse({ messages }));
 }).slice(WARMING);
 
 const milliseconds = (kind: keyof (typeof rounds)[number]) =>
@@ -66,7 +70,7 @@ console.log(
 console.log(`  Kuule, one new message            (${milliseconds('one')} ms; aim 5 or less)`);
 console.log(`  Kuule, after a keystroke    ${ratio('key')}  (${milliseconds('key')} ms)`);
 console.log(
-  `  Kuule, the same in Finnish        (${milliseconds('finnish')} ms of processor time ${dictionary === undefined ? 'without' : 'with'} the dictionary; aim 15 or less)`,
+  `  Kuule, the same in Finnish        (${median(finnish).toFixed(1)} ms of processor time ${dictionary === undefined ? 'without' : 'with'} the dictionary; aim 15 or less)`,
 );
 const line = 'My order has not arrived and I waited for two weeks. ';
 const huge = line.repeat(HUGE / line.length);
