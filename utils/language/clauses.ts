@@ -1,5 +1,6 @@
 import type { DetectedLanguage, Span } from '../conversation/types';
 import { fold } from './fold';
+import { runOns } from './runOn';
 import { trimmed } from './trimmed';
 import { hasWords } from './words';
 
@@ -61,9 +62,12 @@ export function clauses(text: string, sentence: Span, language: DetectedLanguage
 
 /** Where one clause may end and the next begin, in order. */
 function joints(part: string, language: DetectedLanguage): number[] {
-  const found = Array.from(part.matchAll(JOINTS[language === 'fi' ? 'fi' : 'en']), (joint) =>
+  const known = language === 'fi' ? 'fi' : 'en';
+  const marked = Array.from(part.matchAll(JOINTS[known]), (joint) =>
     joint[0].startsWith(',') || joint[0].trim() === '' ? joint.index : joint.index + joint[0].length,
   );
+  const runOn = runOns(part, known);
+  const found = runOn.length === 0 ? marked : [...new Set([...marked, ...runOn])].sort((a, b) => a - b);
   if (language !== 'fi') return found;
   const weak = Array.from(part.matchAll(WEAK), (joint) => joint.index).filter(
     (at) => FINNISH_VERB.test(part.slice(0, at)) && FINNISH_VERB.test(part.slice(at)),

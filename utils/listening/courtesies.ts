@@ -21,8 +21,8 @@ const COURTESIES: Readonly<Record<Language, RegExp>> = {
 };
 /** Words before the matter itself: a greeting with a comma, "eli", "no". Left out of what is quoted. */
 const LEADS: Readonly<Record<Language, RegExp>> = {
-  fi: /^(?:(?:hei|moi|moikka|moro|terve|heippa|hyvää (?:päivää|iltaa|huomenta)|huomenta|eli|elikkäs|siis|no|niin|joo|ok|okei|ja|mutta|mut|lisäksi|nyt|tota|kiitos|yks juttu|yksi juttu)(?:[,!:]|(?<=eli|siis|no|niin|elikkäs|ja|mut|mutta)(?=\s)) ?)+/u,
-  en: /^(?:(?:hi|hello|hey|good (?:morning|afternoon|evening)|so|well|ok|okay|and|but|also|oh|please|aargh|argh|hi (?:there|team|all|guys)|hello (?:there|team)|one (?:more )?thing)(?:[,!:]|(?<=so|and|but)(?=\s)) ?)+/u,
+  fi: /^(?:(?:hei|moi|moikka|moro|terve|heippa|hyvää (?:päivää|iltaa|huomenta)|huomenta|eli|elikkäs|siis|no|niin|joo|ok|okei|ja|mutta|mut|lisäksi|nyt|tota|kiitos|yks juttu|yksi juttu)(?:[,!:]|(?<=eli|siis|no|niin|elikkäs|ja|mut|mutta)(?=\s)|(?<=hei|moi|moikka|moro|terve|heippa|päivää|iltaa|huomenta)(?=\s(?:haluan|haluaisin|haluaisimme|tarvit\p{L}+|tarvis\p{L}+|mun|mä|minun|minä|mulla|mulle|minulla|minulle|meillä|meille|meidän|en|ei|on|oon|olen|olin|onko\p{L}*|onks|voi(?:tteko|tko|nko|ko|ks)|voisi\p{L}*|voisko|saako|saisi\p{L}*|pystyt\p{L}+|kysyisin|mistä|miten|miksi|miks|milloin|mikä|mitä|missä|kuinka|kauanko|paljonko|tilasin|ostin|sain|saimme|yritin|yritän|maksoin|peruin|teillä|teidän|se|tämä|tää|netti|tilau\p{L}+|paketti\p{L}*|lasku\p{L}*|olisi\p{L}*|pitäisi|hyvää|hei|moi)(?![\p{L}]))) ?)+/u,
+  en: /^(?:(?:hi|hello|hey|good (?:morning|afternoon|evening)|so|well|ok|okay|and|but|also|oh|please|aargh|argh|hi (?:there|team|all|guys)|hello (?:there|team)|one (?:more )?thing)(?:[,!:]|(?<=so|and|but)(?=\s)|(?<=hi|hello|hey|good (?:morning|afternoon|evening))(?=\s(?:hi|hello|good (?:morning|afternoon|evening)|i|i'm|im|i've|i'd|we|we're|my|our|can|could|would|is|are|do|does|what|how|why|when|where|please|there is|there's|the)(?![\p{L}'])(?! (?:team|there|all)))) ?)+/u,
 };
 
 /** A greeting, farewell or set phrase of politeness and nothing else. `own` is one sentence or clause as it was written, `folded` the same folded. */

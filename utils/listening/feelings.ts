@@ -1,5 +1,5 @@
 import type { Language } from '../conversation/types';
-import { allMatches } from '../language/pattern';
+import { allMatches, pattern } from '../language/pattern';
 import { words } from '../language/words';
 import { isCourtesy } from './courtesies';
 import { ANY_MARK, type Feeling, type Lexicon, lexiconOf, MARKS } from './feelings/lexicon';
@@ -31,6 +31,20 @@ const STRONG: Readonly<Record<Language, { sorry: number; glad: number }>> = {
   fi: { sorry: -2, glad: Number.POSITIVE_INFINITY },
   en: { sorry: -1.2, glad: 2.5 },
 };
+/** With one of these a polite word is only polite, however glad the message sounds to the model. */
+const OPEN_MATTERS: ReadonlySet<PointKind> = new Set([
+  'problem',
+  'consequence',
+  'churn',
+  'tried',
+  'expectation',
+  'wish',
+  'question',
+]);
+const ASKS: Readonly<Record<Language, RegExp>> = {
+  fi: pattern('voi(?:si)?t(?:te)?k[oö]|voisiko|saisinko|pystyt(?:te)?kö|auttakaa|auttakaas', 'u'),
+  en: pattern('(?:can|could|would|will) (?:you|someone|anyone)|please|pls|plz|help me', 'u'),
+};
 /** How much worse a message sounds that asks for nothing and only tells what goes wrong. */
 const VENTED = -1.5;
 /** How much the hand-written words count beside the tone where no matter is spoken of. */
@@ -44,6 +58,9 @@ const SIDE: Partial<Record<Emotion, number>> = {
   fear: -1,
   sadness: -1,
 };
+/** "Good morning" is no good news. */
+const WISHES_A_GOOD_DAY =
+  /(?<![\p{L}])(?:good (?:morning|afternoon|evening|day)|hyvää (?:päivää|päivän|iltaa|illan|huomenta|iltapäivää|päivänjatkoa|viikonloppua))(?![\p{L}])/gu;
 /** A phrase as heavy as this turns the kind words around it into scorn. */
 const SCORN = -3;
 
@@ -77,11 +94,19 @@ export function findFeelings(
     if (told !== 'neutral') return { sentiment: told, emotions };
     const tone = toneHeard();
     const { sorry, glad } = STRONG[language];
-    const heard = tone.mood <= sorry && !denied ? 'negative' : tone.mood >= glad ? 'positive' : 'neutral';
+    const heard =
+      tone.mood <= sorry && !denied
+        ? 'negative'
+        : tone.mood >= glad && score > 0 && !around.points.some(({ kind }) => OPEN_MATTERS.has(kind))
+          ? 'positive'
+          : 'neutral';
     return { sentiment: heard, emotions };
   }
   const tone = toneHeard();
-  const mood = tone.mood + WORDS_IN_TONE * score;
+  const heardMood = tone.mood + WORDS_IN_TONE * score;
+  // Whoever asks for something politely is not glad yet.
+  const asksOnly = heardMood > 0 && score <= 0 && ASKS[language].test(message.folded);
+  const mood = asksOnly ? 0 : heardMood;
   const agreeing = emotions.filter((emotion) => (SIDE[emotion] ?? mood) * mood > 0);
   const said = [...new Set([...agreeing, ...tone.emotions])].sort();
   return { sentiment: sentimentOf(mood, 0), emotions: said };
@@ -103,7 +128,7 @@ function byWords(
     ...message.sentences
       .filter((sentence) => !isCourtesy(sentence.own, sentence.folded, language))
       .flatMap((sentence) => {
-        const feelings = fromSentence(sentence.folded, lexicon);
+        const feelings = fromSentence(sentence.folded.replace(WISHES_A_GOOD_DAY, ''), lexicon);
         // Kind words that are meant the other way round are no joy.
         return isIronic(sentence.folded, language) ? feelings.filter(({ weight }) => weight <= 0) : feelings;
       }),

@@ -1,4 +1,5 @@
 import type { Language, Span } from '../conversation/types';
+import { runOns } from '../language/runOn';
 import { endsAsking } from '../language/tail';
 import { countWords } from '../language/words';
 import { isCourtesy, leadLength } from './courtesies';
@@ -62,7 +63,10 @@ export function findPoints(
 ): Point[] {
   return message.sentences
     .filter((sentence) => !isCourtesy(sentence.own, sentence.folded, language))
-    .flatMap((sentence) => merged(pointsOf(sentence, language, facts)))
+    .flatMap((sentence) => {
+      const apart = runOns(sentence.folded, language).map((at) => sentence.start + at);
+      return merged(pointsOf(sentence, language, facts), apart);
+    })
     .map((found) => ({ ...found, quote: text.slice(found.start, found.end) }));
 }
 
@@ -117,14 +121,17 @@ function kindOf(
 
 /**
  * Neighbours of one kind in a sentence are one point: "I restarted it and changed the cable". So is praise with its reason: "she was
- * lovely, she even rang me".
+ * lovely, she even rang me". Not so what follows without a mark, from an offset in `apart` on: it is another statement.
  */
-function merged(found: readonly Found[]): Found[] {
+function merged(found: readonly Found[], apart: readonly number[]): Found[] {
   const out: Found[] = [];
   for (const point of found) {
     const before = out.at(-1);
     const near =
-      before !== undefined && point.start - before.end <= LONGEST_GAP && belongs(before.kind, point.kind);
+      before !== undefined &&
+      point.start - before.end <= LONGEST_GAP &&
+      belongs(before.kind, point.kind) &&
+      !apart.some((at) => before.end <= at && at < point.start);
     if (near && point.end - before.start <= LONGEST_MERGED)
       out[out.length - 1] = { ...before, end: point.end };
     else out.push(point);

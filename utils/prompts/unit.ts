@@ -1,8 +1,10 @@
 import type { Language, Span } from '../conversation/types';
 import { clauses } from '../language/clauses';
 import type { Address } from '../language/fi/perspective/pronouns';
+import { opensAsking } from '../language/fi/perspective/question';
 import { fold } from '../language/fold';
 import { capitalised } from '../language/perspective/tokens';
+import { runOns } from '../language/runOn';
 import { withoutTail } from '../language/tail';
 import { countWords } from '../language/words';
 import { isIronic } from '../listening/irony';
@@ -21,10 +23,10 @@ const REACH = 600;
 /** In capitals, up to as many letters may be an abbreviation or two. */
 const SHOUTED = 12;
 const GREETING =
-  /^(?:(?:hei|heippa|moi|moikka|moro|terve|hi|hello|hey|dear)(?:\s+(?:all|team|there|kaikki|taas|\p{Lu}\p{L}+(?=[,!.])))?|hyvää\s+(?:päivää|iltaa|huomenta)|good\s+(?:morning|afternoon|evening)|morning|huomenta|päivää|iltaa)[\s,!.:–-]+/iu;
+  /^(?:(?:(?:hei|heippa|moi|moikka|moro|terve|hi|hello|hey|dear)(?:\s+(?:all|team|there|kaikki|taas|\p{Lu}\p{L}+(?=[,!.])))?|hyvää\s+(?:päivää|iltaa|huomenta)|good\s+(?:morning|afternoon|evening)|morning|huomenta|päivää|iltaa)[\s,!.:–-]+)+/iu;
 const LEAD: Readonly<Record<Language, RegExp>> = {
   fi: /^(?:(?:ja|mutta|mut|no|eli|siis|niin|joo|juu|kyllä|ok|okei|lisäksi|eli siis|anteeksi)\s*,?\s+)+(?=\p{L})/iu,
-  en: /^(?:(?:and|but|so|also|well|ok|okay|yes|yeah|yep|sorry|basically|anyway|however|a+rgh|ugh|oh|ah|hmm+|look|honestly|right|hey|now then|plus)\s*[,.!…]*\s+)+(?=[\p{L}])/iu,
+  en: /^(?:(?:and|but|so|also|well|ok|okay|yes|yeah|yep|sorry|basically|anyway|however|a+rgh|ugh|oh|ah|hmm+|look|honestly|right|hey|now then|plus|no(?=,?\s(?:it|that|this|i|we|they)\s))\s*[,.!…]*\s+)+(?=[\p{L}])/iu,
 };
 const PREAMBLE =
   /^(?:i )?(?:just )?want(?:ed)? to (?:say|let you know|tell you)(?: that)? |^i(?:'m| am) (?:writing|contacting you) (?:because|as|since) |^(?:halusin|haluan)(?: vain| vaan)? (?:sanoa|kertoa|ilmoittaa),? että |^kirjoitan,? koska |^(?:yksi|yks) (?:juttu|asia)(?: vielä)?: /iu;
@@ -97,12 +99,15 @@ function tell(text: string, span: Span, language: Language, address: Address): U
     isVerdict(words, language) ||
     isReproach(words) ||
     MOCKING.test(words) ||
+    runOns(fold(words), language).length > 0 ||
     !isSayable(words)
   )
     return undefined;
   const calm = words.replace(EMPHASIS, (word) => word.toLowerCase());
   const isAsked =
-    withoutTail(words, /[^\p{L}\p{N}?]/u).endsWith('?') && !TOLD_WITH_A_QUESTION_MARK.test(words);
+    (withoutTail(words, /[^\p{L}\p{N}?]/u).endsWith('?') && !TOLD_WITH_A_QUESTION_MARK.test(words)) ||
+    // In a chat the mark is left out: "mitä teen", "miksi laskussa on lisämaksu".
+    (language === 'fi' && !words.includes('!') && opensAsking(fold(words)));
   const statement = isAsked ? undefined : reflect(withoutTail(calm, /\?/), language, address);
   const told = statement ?? reflectQuestion(calm, language, address);
   if (told === undefined || !/^[\p{L}\p{N}"'‘“”„(€£$]/u.test(told) || !isGrounded(told, [words]))

@@ -11,6 +11,10 @@ function sentimentOf(text: string, language: Language, continues: boolean): Sent
 }
 
 const FIRST: readonly Row[] = [
+  ['fi', 'neutral', 'Hyvää huomenta, haluaisin ilmoittaa muuttuneen osoitteen.'],
+  ['fi', 'neutral', 'hei haluaisin siirtää ajan miten se onnistuu'],
+  ['en', 'neutral', 'good morning I want to report a stolen bike'],
+  ['en', 'neutral', 'Can you please help me check the status of this?'],
   ['fi', 'neutral', 'Hei, miten vaihdan toimitusosoitteen tilaukseen, joka on jo maksettu?'],
   ['fi', 'neutral', 'Voinko tulla hakemaan sen torstaina?'],
   ['fi', 'neutral', 'Haluaisin tietää, kuuluuko asennus hintaan.'],

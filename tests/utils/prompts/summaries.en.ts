@@ -96,4 +96,12 @@ export const SUMMARIES: readonly (readonly [customer: string, summary: string])[
     "We've been customers for ten years and now you charge us an activation fee. That's not fair. I was locked out coz I mistyped the code.",
     "You've been customers for ten years and now we charge you an activation fee. You were locked out because you mistyped the code.",
   ],
+  [
+    'hello good afternoon our freezer stopped cooling last night can you send someone',
+    "Your freezer stopped cooling last night. You'd like us to send someone.",
+  ],
+  [
+    'somebody has used my gift card in another town i did not place that order i want the money back',
+    'Somebody has used your gift card in another town, and you did not place that order. You want the money back.',
+  ],
 ];

@@ -92,4 +92,12 @@ export const SUMMARIES: readonly (readonly [customer: string, summary: string])[
     'Ollaan oltu asiakkaita kymmenen vuotta ja nyt meiltä veloitettiin avausmaksu. Ei oo reilua. Tilini lukittiin, kun yritin kirjautuu sisään.',
     'Olette olleet asiakkaita kymmenen vuotta, ja nyt teiltä veloitettiin avausmaksu. Tilisi lukittiin, kun yritit kirjautua sisään.',
   ],
+  [
+    'moi pakastin ei oo kylmennyt eilisestä asti voitteko kattoo mun tilauksen',
+    'Pakastin ei ole kylmennyt eilisestä asti. Toivot, että katsomme tilauksesi.',
+  ],
+  [
+    'joku on käyttänyt lahjakorttiani toisessa kaupungissa en ole tehnyt tuota tilausta haluan rahat takaisin',
+    'Joku on käyttänyt lahjakorttiasi toisessa kaupungissa, etkä ole tehnyt tuota tilausta. Haluat rahat takaisin.',
+  ],
 ];

@@ -28,7 +28,7 @@ export default {
     ],
     [
       '-2',
-      'huono~ surke~ kamala~ karmea~ hirve~ järkyttäv~ onnet~ paska surkei~ ala-arvoi~ mitätön kehno~ kelvot~ hyödyt~ epäonnistu~ katastrof~ painajai~ tuska~ tuskasta~ sotku~ farssi~ vitsi väsyn~ uupu~ jaksa kipu~ kivul~ sairas~   pilal~ pilaa~ pilaan~ tuhoutu~ tuho~ hylk~ syyll~ rankais~ kärsi~ vaikea~ hankala~ turhaa~ turhan valit~ reklam~       epäluotettav~   sekava~',
+      'huono~ surke~ kamala~ karmea~ hirve~ järkyttäv~ onnet~ paska surkei~ ala-arvoi~ mitätön kehno~ kelvot~ hyödyt~ epäonnistui onnistuivat onnistunut onnistuneet katastrof~ painajai~ tuska~ tuskasta~ sotku~ farssi~ vitsi väsyn~ uupu~ jaksa kipu~ kivul~ sairas~   pilal~ pilaa~ pilaan~ tuhoutu~ tuho~ hylk~ syyll~ rankais~ kärsi~ vaikea~ hankala~ turhaa~ turhan valit~ reklam~       epäluotettav~   sekava~',
     ],
     [
       '3 joy',
@@ -36,7 +36,7 @@ export default {
     ],
     [
       '2 joy',
-      'iloi~ ilo iloa iloksi kiva~ mukava~ hieno~ onneksi onnis~ naur~ hauska~ jee jes jippii hurraa tyytyväi~ helpottu~ helpotu~ mainio~ viihty~ nautti~ nautin juhla~ onnea',
+      'iloi~ ilo iloa iloksi kiva~ mukava~ hieno~ onneksi onnis naur~ hauska~ jee jes jippii hurraa tyytyväi~ helpottu~ helpotu~ mainio~ viihty~ nautti~ nautin juhla~ onnea',
     ],
     [
       '2 trust',

@@ -15,6 +15,12 @@ const AFTERTHOUGHT = /,\s+(?:en|ei|emme|mä|minä|me|se|olen|oon|kiitos|ole|kun 
 const THANKS = /(?<![\s,])[\s,]+(?:kiitos|kiitti|kiits|please|pliis)(?: (?:jo|etukäteen)){0,2}$/iu;
 const ASKING_WORD =
   /^(?:mi(?:kä|tä|ssä|stä|hin|llä|nkä|ten|ksi|ks|nne|lloin|llon|lloinkaan|llainen)|kuinka|kuka|ketä|kenelle|keneltä|kumpi|paljonko|montako)$/;
+/** Whether a folded sentence opens as a question, whatever mark ends it. */
+export function opensAsking(folded: string): boolean {
+  const first = firstWord(folded.replace(LEAD, ''));
+  return asks(first) || ASKING_WORD.test(first);
+}
+
 /** "Tiedättekö, milloin …", "Voisitko kertoa, missä …": the question is the one inside. */
 const TELL_ME =
   /^(?:(?:tiedä|osaa|voi|voisi|osaisi|kertoisi|kerro|sano|sanoisi|pysty|pystyisi)(?:t|tte)k[oö](?:han|hän)?)(?: (?:te|sä|sinä|joku|mulle|minulle|meille))?(?: (?:sanoa|kertoa|neuvoa|tarkistaa|katsoa|selvittää))?(?: (?:mulle|minulle|meille))?,? (?=\p{L})/iu;
@@ -33,8 +39,11 @@ export function tellQuestionFinnish(question: string, address: Address): string 
     .replace(AFTERTHOUGHT, '');
   const bare = lowerFirst(writtenText(said));
   if (!/\s/.test(bare) || /,\s*vai$|\svai$/.test(bare)) return undefined;
-  return tellWish(bare, address) ?? tellFact(bare, address);
+  const told = tellWish(bare, address) ?? tellFact(bare, address);
+  return told === NOT_TOLD ? undefined : told;
 }
+
+const NOT_TOLD = '';
 
 function tellWish(bare: string, address: Address): string | undefined {
   const one = address === 'singular';
@@ -42,6 +51,8 @@ function tellWish(bare: string, address: Address): string | undefined {
   const request = TELL_ME.test(bare) && innerQuestion(bare) !== undefined ? undefined : requestOf(bare);
   const deed = request === undefined ? undefined : turnFinnish(request.statement, address);
   if (deed !== undefined) return hope + deed;
+  // A deed is asked for that can't be told: "you'd like to know whether we can …" would miss it.
+  if (request !== undefined) return NOT_TOLD;
   if (MAY_I_HAVE.test(bare)) {
     const wanted = turnFinnish(bare.replace(MAY_I_HAVE, 'haluaisin '), address);
     if (wanted !== undefined) return wanted;
@@ -67,7 +78,9 @@ function tellSuccess(bare: string, hope: string, address: Address): string | und
 function tellFact(bare: string, address: Address): string | undefined {
   const inner = innerQuestion(bare) ?? bare;
   const first = firstWord(inner);
-  if (!(asks(first) || ASKING_WORD.test(first))) return undefined;
+  // "Mitä teen?" asks for advice; told as it stands it would ask what the customer does.
+  if (!(asks(first) || ASKING_WORD.test(first)) || /^mitä (?:(?:nyt|sitten) )?teen(?![\p{L}])/iu.test(inner))
+    return undefined;
   const turned = turnFinnish(inner, address, true);
   if (turned === undefined) return undefined;
   const person = personOf(first, address);

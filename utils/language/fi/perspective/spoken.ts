@@ -87,10 +87,13 @@ function writtenWord(
   index: number,
 ): string | undefined {
   const next = after[0];
-  const fixed = WRITTEN.get(lower);
-  if (fixed !== undefined) return fixed;
   const previous = before.at(-1) ?? '';
-  if (TAKES_A_DEED.test(previous)) return infinitive(lower);
+  const fixed = WRITTEN.get(lower);
+  if (TAKES_A_DEED.test(previous)) {
+    const known = fixed ?? standardWord(lower) ?? lower;
+    return infinitive(known) ?? fixed;
+  }
+  if (fixed !== undefined) return fixed;
   if (CUT_PARTICIPLE.test(lower) && lower.length > 4 && before.some((word) => NEGATION_OR_BE.test(word)))
     return `${lower}t`;
   // "rahat on veloitettu" is passive: there the singular stays.
@@ -115,7 +118,7 @@ function writtenWord(
 
 /** "yritin kirjautuu": the infinitive as it is spoken; undefined for other words. */
 function infinitive(lower: string): string | undefined {
-  if (!/[^aeiouyäö](?:uu|yy|ii)$/u.test(lower)) return undefined;
+  if (!/[^aeiouyäö](?:uu|yy|ii|oo|öö)$/u.test(lower)) return undefined;
   const full = `${lower.slice(0, -1)}${/[aou]/.test(lower) ? 'a' : 'ä'}`;
   return readings(full).some((form) => form.infinitive === 'a') ? full : undefined;
 }

@@ -51,11 +51,13 @@ function turnText(clause: string, address: Address, question: boolean): string |
     const [first, ...rest] = turned;
     const next = part.hasVerb ? subjectOf(part) : subject;
     const isNew = (subject !== undefined && next !== subject) || hasOwnSubject(part);
+    const opensClause = OPENS_A_CLAUSE.test(first?.word ?? '');
     const isParted =
-      told &&
+      // "väittää" may be an infinitive, but before "että" stands a clause all the same.
+      (told || (opensClause && out.length > 1)) &&
       !isShortened(part) &&
       !(next === subject && goesOn(part)) &&
-      (part.hasVerb || OPENS_A_CLAUSE.test(first?.word ?? ''));
+      (part.hasVerb || opensClause);
     if (first !== undefined)
       out.push(
         { ...first, gap: isParted ? withComma(first, rest[0], out.at(-1), isNew) : first.gap },

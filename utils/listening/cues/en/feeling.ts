@@ -16,7 +16,7 @@ export default {
     'unbelievable',
     "(?:can't|cannot|cant) (?:believe|take (?:it|this)|cope|stand)",
     '(?:enough is enough|had enough|last straw|fed up)',
-    '(?:worried|panic|panicking|help me)',
+    '(?:worried|panic|panicking)',
     "i don't (?:dare|feel)",
     '(?:oh )?(?:wonderful|great|brilliant|fantastic|lovely|perfect), (?:another|now|so|just)',
     'love (?:paying|waiting|being)',
@@ -34,6 +34,7 @@ export default {
     'in tears',
   ],
   unless: [
+    '(?:card|phone|mobile|parcel|package|order|luggage|bags?|items?|it|they|wallet|mail|letter|keys?|data|money|payment|files?) (?:(?:has|have|had|is|was|were|are|got|might|may|must|be|been) )+lost',
     "(?:can't|cannot|can not|couldn't) stand (?:for|up|on|in|long|unaided|without|very|at)",
     'not (?:angry|worried|upset|mad|bothered)',
     'no (?:hassle|stress)',

@@ -14,6 +14,7 @@ export default {
     "possible to [\\p{L}']+",
   ],
   unless: [
+    '(?:nobody|no one|none of (?:you|them|your staff)) (?:knows|seems to know|could (?:tell|say|explain)|can (?:tell|say|explain))',
     '^(?:when|where) (?:i|we|you) (?:\\p{L}+)',
     '(?:which|what) is (?:why|great|fine|frustrating|annoying|ridiculous)',
     'how (?:great|nice|lovely|rude|dare|amazing|awful|helpful|kind)',

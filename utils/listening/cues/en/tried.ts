@@ -21,6 +21,7 @@ export default {
     '(?:should|could|can|do|must|will) i (?:try|call|reset|restart|check)',
     'tried to (?:order|buy|book)',
     'if i (?:try|call)',
+    "(?:i'll|i will|we'll|we will|let me|i can|i could|going to|gonna|about to) (?:\\p{L}+ )?try",
   ],
 } satisfies PointCue;
 

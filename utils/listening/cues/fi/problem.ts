@@ -138,6 +138,27 @@ export default {
     '(?:muuttu~|siirty~|vaihtu~|siirret~|lykät~|lykkä~) (?:\\p{L}+ ){0,2}(?:taas|jälleen|kahdesti|kolmesti|monesti|monta kertaa|(?:toisen|kolmannen|neljännen) kerran)',
     'jät(?:ti|ettiin|etty) (?:\\p{L}+ ){0,3}(?:sateeseen|lumeen|ulos|kadulle|pihalle|roskakat~|väärään|väärälle)',
     '(?:nyt|silti|yhtäkkiä|lisäksi) (?:(?:meiltä|multa|minulta|me|mä) )?(?:veloitettiin|veloitetaan|perittiin|peritään|laskutettiin|laskutetaan|otettiin) (?:\\p{L}+ ){0,2}\\p{L}*(?:maksu|maksun|maksuja|kulu|kulut|kuluja|lisä|lisän)',
+    // Less, more or other than was asked for.
+    '(?:sain|saimme|antoi|tuli|lähetitte|lähetti|toimititte|maksoi) (?:\\p{L}+ ){0,2}(?:vähemmän|liian vähän|liian monta|liikaa)(?: \\p{L}+)?',
+    '(?:maksoin|maksettiin|maksoimme|tilasin|varasin) (?:\\p{L}+ ){1,3}(?:kahdesti|kahteen kertaan|tuplana|kaksi kertaa)',
+    // What waits, or was taken back.
+    '(?:on|oli|näkyy|näyttää|lukee|pysyy|roikkuu) (?:\\p{L}+ ){0,2}(?:kesken|odottavana|vahvistamatta|käsittelyssä (?:jo|yhä|edelleen|vieläkin))',
+    '(?:perui|peruutti|poisti|esti|lukitsi|nieli|söi|hylkäsi|kieltäytyi) (?:\\p{L}+ ){0,2}(?:mun|minun|meidän|\\p{L}+ni|\\p{L}+mme|maksun|kortin|tilauksen|varauksen|sen)',
+    '(?:palautui|palautettiin|hyvitettiin) (?:takaisin )?(?:tilille|mulle|minulle)(?= vaikka)',
+    '(?:maksu|siirto|tilisiirto|nosto|kortti|tilaus|varaus) (?:\\p{L}+ )?(?:ei mennyt läpi|ei mee läpi|evättiin|pysähtyi|peruuntui|estettiin)',
+    '(?:ei mennyt|ei mee|ei mene|eikä mene|eikä mennyt) (?:\\p{L}+ )?läpi',
+    // What was not one's own doing.
+    '(?:joku|jokin muu|joku muu|joku toinen|varas) (?:on |oli )?(?:\\p{L}+ )?(?:käyttänyt|käyttää|käytti|vienyt|vei|varasta\\p{L}+|nostanut|nosti|ottanut|kirjautunut|kirjautui|murtautu\\p{L}+|hakkeroi\\p{L}*|tilannut|rikkonut|kolhinut|osunut)',
+    '(?:en|emme) (?:ole|oo) (?:\\p{L}+ ){0,2}(?:tehnyt|tehny|tilannut|tilannu|hyväksynyt|hyväksyny|pyytänyt|pyytäny|valtuuttanut|maksanut|nostanut) (?:\\p{L}+ )?(?:maksu\\p{L}*|osto\\p{L}*|nosto\\p{L}*|tilaus\\p{L}*|siirto\\p{L}*|sopimus\\p{L}*|jäsenyy\\p{L}*|palvelu\\p{L}*|tuota|sellaista|mitään tuollaista)',
+    '(?:outo|outoa|outoja|epäilyttävä~|tuntema~ton~|tunnistama~ton~|luvaton~|luvattom~|ylimääräi~|kummalli~|vieras~) (?:maksu~|veloitu~|nosto~|tapahtum~|kirjautumi~|ääni|ääntä|ääniä|haju~|lasku~|viesti~|rivi~|summa~)',
+    'ylimääräistä(?= (?:laskussa|tilillä|hintaa)|$)',
+    // What is lost or forgotten.
+    '(?:unohdin|unohtanut|unohtunut|unohtui|en muista|hukkasin|hukannut|kadotin|kadottanut) (?:\\p{L}+ ){0,2}(?:salasana~|tunnu~|tunnukse~|pin~|koodi~|käyttäjätunnu~|kortti~|kortin~|avai~|puhelim~|lompak~|kuit~|lipu~|passi~)',
+    '\\p{L}+ (?:on|oli|ovat) (?:ilmeisesti |varmaan |kai |nyt |taas )?(?:hukassa|kateissa|kadoksissa|varastettu|viety|lukossa|lukittuna|jumissa|vanhentunut|vanhentunu|umpeutunut)(?! (?:kunto|jo aikaa))',
+    '(?:liian|väärin) (?:monta kertaa|monesti)',
+    '(?:kolar~|onnettomuu~|vesivahin~|murto~|murtauduttiin|ryöstettiin)(?! (?:\\p{L}+ )?(?:varalta|vakuutu~))',
+    '(?:pitää|kuuluu|tulee|kuului) (?:\\p{L}+ )?(?:outoa|kovaa|kauheaa|kamalaa|hirveää|kummallista|epänormaalia) (?:ääntä|meteliä|hajua)',
+    '(?:menee|menevät|tulee|tulevat|lähtee|lähetetään|lähtevät|meni|tuli) (?:\\p{L}+ )?(?:yhä |edelleen |vieläkin )?(?:vanhaan|vanhalle|väärään|väärälle|väärille) \\p{L}+',
     'ei (?:nettiä|kuvaa|ääntä|lämmintä vettä|sähköä|yhteyttä|signaalia|vettä)',
   ],
   unless: [
@@ -164,6 +185,16 @@ export default {
 
 export const examples = {
   hears: [
+    ['Joku on käyttänyt kirjastokorttiani.', 'Joku on käyttänyt kirjastokorttiani'],
+    ['Kuivausrumpu pitää kovaa ääntä.', 'Kuivausrumpu pitää kovaa ääntä'],
+    ['Maksoin saman tunnin kahdesti.', 'Maksoin saman tunnin kahdesti'],
+    ['Olen unohtanut lokeron koodin.', 'Olen unohtanut lokeron koodin'],
+    ['Kausikortti on hukassa.', 'Kausikortti on hukassa'],
+    ['Jäsenlehti menee vanhaan osoitteeseen.', 'Jäsenlehti menee vanhaan osoitteeseen'],
+    [
+      'Kukaan teillä ei tunnu tietävän, kuka tämän hoitaa.',
+      'Kukaan teillä ei tunnu tietävän, kuka tämän hoitaa',
+    ],
     ['Vastike nousi viidenneksen.', 'Vastike nousi viidenneksen'],
     ['Anomuksemme on evätty.', 'Anomuksemme on evätty'],
     ['Viltti kastui matkalla.', 'Viltti kastui matkalla'],
@@ -192,6 +223,8 @@ export const examples = {
     ['Kirjauduin sovellukseen, mutta en pääse omiin tietoihin.', 'en pääse omiin tietoihin'],
   ],
   silent: [
+    'Haluaisin vakuutuksen onnettomuuden varalta.',
+    'Miten voin maksaa kahdesti vuodessa?',
     'Voisiko tapaamista siirtää viikolla?',
     'Kerroin lapsille, että reilu peli on tärkeää.',
     'Isäni käyttää kuulolaitetta eikä kuule kunnolla.',

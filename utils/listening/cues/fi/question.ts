@@ -16,6 +16,7 @@ export default {
     'kuten',
     'mikä on (?:hienoa|mukavaa|ikävää|harmi|ihan ok)',
     'mitä pikimmin',
+    '(?:kukaan|meistä kukaan|kukaan teillä) ei (?:tiedä|osaa|tunnu|tuntunut|tiennyt|osannut|vaikuta)',
   ],
 } satisfies PointCue;
 
