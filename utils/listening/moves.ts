@@ -41,7 +41,9 @@ export function findMoves(message: OwnText, language: Language, before: Before):
     const frame = frameOf(sentence.folded, language);
     const aside = asideOf(frame.body, language, telling);
     telling = aside === 'story';
-    return telling ? [] : movesOf(sentence, frame, aside === 'civil', language, before);
+    return telling || aside === 'parting'
+      ? []
+      : movesOf(sentence, frame, aside === 'civil', language, before);
   });
   const end = Math.max(0, ...moves.map((move) => move.end));
   const weigh = (move: Move) =>

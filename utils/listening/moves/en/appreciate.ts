@@ -144,6 +144,8 @@ export const examples = {
   ],
   silent: [
     'Thanks for contacting us.',
+    "I'm glad I could help.",
+    'Happy to have helped!',
     'Sorry for any inconvenience.',
     "It isn't hard to change the setting.",
     'The form is hard to find, so here is the link.',

@@ -91,6 +91,8 @@ export const examples = {
     ['Näit paljon vaivaa vian etsimisessä.', 'Näit paljon vaivaa vian etsimisessä.', 'effort'],
   ],
   silent: [
+    'Hienoa, että pystyimme auttamaan.',
+    'Kiva kun sain auttaa!',
     'Kiitos yhteydenotostasi!',
     'Toimitus kestää viikon.',
     'Pahoittelut mahdollisesta haitasta.',
