@@ -13,7 +13,7 @@ const LEANS: Readonly<Record<Language, string>> = {
 };
 const VERB: Readonly<Record<Language, RegExp>> = {
   en: /(?<![\p{L}'])(?:i|we|you|he|she|it|they|is|are|was|were|has|have|had|did|does|do|can|could|will|need|want|please|\p{L}{2,}ed|got|sent|bought|paid|took|came|went|left|stopped|works?|says|my|the)(?![\p{L}'])/u,
-  fi: /(?<![\p{L}])(?:on|oli|ovat|olivat|ei|en|emme|eivät|oo|olen|oon|saa|sai|tuli|tulee|meni|menee|pitää|piti|näkyy|toimii|jäi|lähti|jätti|maksaa|pyysi|sanoi|\p{L}{2,}(?:oin|sin|nin|tin|din|lin|rin|vin|imme|amme|ämme|omme|ttiin|tiin|taan|tään|daan|dään|vat|vät|uu|yy)|\p{L}{3,}(?:itte|atte|ätte)|haluan|tarvitsen|odotan|maksan|asun|saan|voin|vaihtakaa|lähettäkää|perukaa|palauttakaa)(?![\p{L}])/u,
+  fi: /(?<![\p{L}])(?:on|oli|ovat|olivat|ei|en|emme|eivät|oo|olen|oon|saa|sai|tuli|tulee|meni|menee|pitää|piti|näkyy|toimii|jäi|lähti|jätti|maksaa|kestää|näyttää|lakkasi|kuuluu|pyysi|sanoi|\p{L}{2,}(?:oin|sin|nin|tin|din|lin|rin|vin|imme|amme|ämme|omme|ttiin|tiin|taan|tään|daan|dään|vat|vät|uu|yy)|\p{L}{3,}(?:itte|atte|ätte)|haluan|tarvitsen|odotan|maksan|asun|saan|voin|vaihtakaa|lähettäkää|perukaa|palauttakaa)(?![\p{L}])/u,
 };
 const seam = (language: Language, opens: string) =>
   new RegExp(

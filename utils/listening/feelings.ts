@@ -22,7 +22,7 @@ const POINT_WEIGHT: Partial<Record<PointKind, number>> = {
   churn: -1.2,
   consequence: -0.6,
   problem: -0.4,
-  praise: 1,
+  praise: 1.5,
   thanks: 1,
 };
 const THRESHOLD = 1.5;
@@ -41,6 +41,7 @@ const OPEN_MATTERS: ReadonlySet<PointKind> = new Set([
   'wish',
   'question',
 ]);
+const KIND_WORDS: ReadonlySet<PointKind> = new Set(['praise', 'thanks']);
 const ASKS: Readonly<Record<Language, RegExp>> = {
   fi: pattern('voi(?:si)?t(?:te)?k[oö]|voisiko|saisinko|pystyt(?:te)?kö|auttakaa|auttakaas', 'u'),
   en: pattern('(?:can|could|would|will) (?:you|someone|anyone)|please|pls|plz|help me', 'u'),
@@ -58,9 +59,9 @@ const SIDE: Partial<Record<Emotion, number>> = {
   fear: -1,
   sadness: -1,
 };
-/** "Good morning" is no good news. */
-const WISHES_A_GOOD_DAY =
-  /(?<![\p{L}])(?:good (?:morning|afternoon|evening|day)|hyvää (?:päivää|päivän|iltaa|illan|huomenta|iltapäivää|päivänjatkoa|viikonloppua))(?![\p{L}])/gu;
+/** "Good morning" and "after four would be best" are no good news. */
+const ONLY_POLITE =
+  /(?<![\p{L}])(?:good (?:morning|afternoon|evening|day)|(?:would|will|might|could|'d|shall) be (?:the )?(?:best|good|great|nice|ideal|perfect|fine|lovely|better|fab|brilliant|helpful)|(?:works?|suits?|fits?) (?:me |us )?best|best (?:time|way|option|day|regards|wishes)|(?:olisi|ois|olis) (?:\p{L}+ )?(?:paras|parasta|hyvä|hyvää|kiva|kivaa|mukava|mukavaa|ihanaa|parempi|helpointa)|(?:sopii|sopisi|käy|kävisi) (?:\p{L}+ )?(?:parhaiten|hyvin|paremmin)|hyvää (?:päivää|päivän|iltaa|illan|huomenta|iltapäivää|päivänjatkoa|viikonloppua))(?![\p{L}])/gu;
 /** A phrase as heavy as this turns the kind words around it into scorn. */
 const SCORN = -3;
 
@@ -106,7 +107,9 @@ export function findFeelings(
   const heardMood = tone.mood + WORDS_IN_TONE * score;
   // Whoever asks for something politely is not glad yet.
   const asksOnly = heardMood > 0 && score <= 0 && ASKS[language].test(message.folded);
-  const mood = asksOnly ? 0 : heardMood;
+  // Words of praise are plainer than their sound.
+  const praises = score > 0 && around.points.every(({ kind }) => KIND_WORDS.has(kind));
+  const mood = asksOnly ? 0 : praises && around.points.length > 0 ? Math.max(heardMood, score) : heardMood;
   const agreeing = emotions.filter((emotion) => (SIDE[emotion] ?? mood) * mood > 0);
   const said = [...new Set([...agreeing, ...tone.emotions])].sort();
   return { sentiment: sentimentOf(mood, 0), emotions: said };
@@ -128,7 +131,7 @@ function byWords(
     ...message.sentences
       .filter((sentence) => !isCourtesy(sentence.own, sentence.folded, language))
       .flatMap((sentence) => {
-        const feelings = fromSentence(sentence.folded.replace(WISHES_A_GOOD_DAY, ''), lexicon);
+        const feelings = fromSentence(sentence.folded.replace(ONLY_POLITE, ''), lexicon);
         // Kind words that are meant the other way round are no joy.
         return isIronic(sentence.folded, language) ? feelings.filter(({ weight }) => weight <= 0) : feelings;
       }),

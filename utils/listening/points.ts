@@ -33,7 +33,7 @@ const MINIMUM_WORDS = 3;
 const STATEMENT_WORDS = 4;
 const STATES: Readonly<Record<Language, RegExp>> = {
   fi: /(?<![\p{L}])(?:on|oli|ovat|olivat|oon|olen|ei|en|tuli|meni|jäi|tulee|menee|sai|saa|saatiin|olin|olimme|tulin|kävin|kävimme|näyttää|kuuluu|puuttuu|\p{L}{3,}(?:uu|yy|ee|kasi|käsi|tasi|täsi|pasi)|\p{L}{2,}(?:ttiin|tiin|oin|sin|tin|nin|vat|vät))(?![\p{L}])/u,
-  en: /(?<![\p{L}])(?:is|was|are|were|has|had|have|did|got|came|went|left|said|told|it's|i'm|we're|they're|\p{L}{3,}ed)(?![\p{L}])/u,
+  en: /(?<![\p{L}])(?:is|was|are|were|has|had|have|did|got|came|went|left|said|told|sent|gave|took|made|put|bought|paid|broke|fell|lost|found|kept|rang|i've|we've|you've|it's|i'm|we're|they're|\p{L}{3,}ed)(?![\p{L}])/u,
 };
 /** What might be is no fact. */
 const SUPPOSES: Readonly<Record<Language, RegExp>> = {

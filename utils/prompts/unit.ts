@@ -46,8 +46,8 @@ const REPROACH =
   /(?<![\p{L}])(?:(?:voisi|voi|viitsisi|osaa)(?:t|tte)ko (?:edes |nyt |oikeasti |please )*(?:lukea|kuunnella)|(?:sanoin|kerroin|kirjoitin|mainitsin|selitin) (?:(?:tämän|tän|sen|siitä|tästä) )?jo(?= et| että|,|$)|(?:can|could|would|will) (?:you|someone|anyone) (?:please |actually |at least |just |even )*(?:read|listen)(?! to the recording)|(?:that|this|it|which) (?:doesn't|does not|didn't) (?:even )?answer (?:my|the|any)|(?:tämä|tää|toi|tuo|se) ei (?:ole vastaus|vastaa kysymyks\p{L}*)|i(?:'ve| have)? already (?:said|told you)|as i (?:already )?said)(?![\p{L}])/iu;
 /** A verdict, not a report: said back as it stands, the agent would pass it too. */
 const VERDICT: Readonly<Record<Language, RegExp>> = {
-  fi: /(?<![\p{L}])(?:reilua|epäreilu\p{L}*|kohtuutonta|törke\p{L}*|naurettava\p{L}*|käsittämät\p{L}*|ala-arvoi\p{L}*|järkyttäv\p{L}*|pöyristyttäv\p{L}*|häpeälli\p{L}*|huijau\p{L}*|surkea\p{L}*|pelleilyä)(?![\p{L}])/iu,
-  en: /(?<![\p{L}])(?:unfair|(?:not|isn't) (?:\p{L}+ )?fair|unacceptable|ridiculous|disgrac\p{L}+|pathetic|a joke|outrageous|unbelievable|appalling|terrible|awful|disgusting|shocking|rip-?off|scam\p{L}*|fraud\p{L}*|incompetent)(?![\p{L}])/iu,
+  fi: /(?<![\p{L}])(?:reilua|epäreilu\p{L}*|kohtuutonta|törke\p{L}*|naurettava\p{L}*|käsittämät\p{L}*|ala-arvoi\p{L}*|järkyttäv\p{L}*|pöyristyttäv\p{L}*|^(?:se |tämä |tää )?ei (?:ole|oo) (?:oikein|hyvä|ok)$|häpeälli\p{L}*|huijau\p{L}*|surkea\p{L}*|pelleilyä)(?![\p{L}])/iu,
+  en: /(?<![\p{L}])(?:unfair|(?:not|isn't) (?:\p{L}+ )?fair|unacceptable|ridiculous|disgrac\p{L}+|pathetic|a joke|outrageous|unbelievable|appalling|terrible|awful|disgusting|shocking|rip-?off|scam\p{L}*|fraud\p{L}*|incompetent|^(?:that|this|it)(?:'s| is)(?: just| simply| so)? (?:not right|not on|not good enough|wrong|bad|not ok(?:ay)?)$)(?![\p{L}])/iu,
 };
 /** Mock praise before what happened: "kiva kun jonotin tunnin". */
 const MOCKING =
@@ -103,7 +103,10 @@ function tell(text: string, span: Span, language: Language, address: Address): U
     !isSayable(words)
   )
     return undefined;
-  const calm = words.replace(EMPHASIS, (word) => word.toLowerCase());
+  const calm = words
+    .replace(EMPHASIS, (word) => word.toLowerCase())
+    // "Enkä löydä" leans on what is not told with it.
+    .replace(/^(en|emme|ei|eivät|et|ette)kä (?=\p{L})/iu, '$1 ');
   const isAsked =
     (withoutTail(words, /[^\p{L}\p{N}?]/u).endsWith('?') && !TOLD_WITH_A_QUESTION_MARK.test(words)) ||
     // In a chat the mark is left out: "mitä teen", "miksi laskussa on lisämaksu".

@@ -99,6 +99,9 @@ const SAID: readonly (readonly [string, string])[] = [
 
 /** Told as a wish to know, or as a wish to have something done. */
 const ASKED: readonly (readonly [string, string])[] = [
+  ['can you tell me what time you open on sunday', "you'd like to know what time we open on Sunday"],
+  ['how come my sister gets a discount', "you'd like to know why your sister gets a discount"],
+  ["is there a family ticket, we're five", "you'd like to know if there is a family ticket"],
   ['Could you pass that on to him?', "you'd like us to pass that on to him"],
   ['Could you ship it by Friday?', "you'd like us to ship it by Friday"],
   ['can you send me another one please', "you'd like us to send you another one"],

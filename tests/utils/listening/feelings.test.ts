@@ -11,6 +11,9 @@ function sentimentOf(text: string, language: Language, continues: boolean): Sent
 }
 
 const FIRST: readonly Row[] = [
+  ['fi', 'neutral', 'en pääse tiistaina, iltapäivä ois paras'],
+  ['fi', 'positive', 'Halusin vain sanoa, että myyjä oli tosi kärsivällinen.'],
+  ['en', 'neutral', "I can't make Tuesday, after four would be best"],
   ['fi', 'neutral', 'Hyvää huomenta, haluaisin ilmoittaa muuttuneen osoitteen.'],
   ['fi', 'neutral', 'hei haluaisin siirtää ajan miten se onnistuu'],
   ['en', 'neutral', 'good morning I want to report a stolen bike'],

@@ -28,7 +28,7 @@ export default {
     ],
     [
       '-2',
-      'huono~ surke~ kamala~ karmea~ hirve~ järkyttäv~ onnet~ paska surkei~ ala-arvoi~ mitätön kehno~ kelvot~ hyödyt~ epäonnistui onnistuivat onnistunut onnistuneet katastrof~ painajai~ tuska~ tuskasta~ sotku~ farssi~ vitsi väsyn~ uupu~ jaksa kipu~ kivul~ sairas~   pilal~ pilaa~ pilaan~ tuhoutu~ tuho~ hylk~ syyll~ rankais~ kärsi~ vaikea~ hankala~ turhaa~ turhan valit~ reklam~       epäluotettav~   sekava~',
+      'huono~ surke~ kamala~ karmea~ hirve~ järkyttäv~ onnet~ paska surkei~ ala-arvoi~ mitätön kehno~ kelvot~ hyödyt~ epäonnistui onnistuivat onnistunut onnistuneet katastrof~ painajai~ tuska~ tuskasta~ sotku~ farssi~ vitsi väsyn~ uupu~ jaksa kipu~ kivul~ sairas~   pilal~ pilaa~ pilaan~ tuhoutu~ tuho~ hylk~ syyll~ rankais~ kärsin kärsii kärsi kärsimme kärsivät kärsineet kärsinyt kärsimys kärsimyk~ kärsimät~ vaikea~ hankala~ turhaa~ turhan valit~ reklam~       epäluotettav~   sekava~',
     ],
     [
       '3 joy',

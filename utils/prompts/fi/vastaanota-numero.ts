@@ -5,7 +5,7 @@ export default {
   language: 'fi',
   step: 'receive',
   cues: [
-    '(?:tilau~|lasku~|varau~|vahin~|seuranta~|sopimu~|viite~|asiakas~)[^.!?]{0,25}?(?<words>[a-z]{0,4}-?\\d[\\d-]{2,}\\d)',
+    '(?:tilau~|lasku~|varau~|vahin~|seuranta~|sopimu~|viite~|asiakas~)[^.!?]{0,25}?(?<!vuode\\p{L}{1,3} |vuonna |vuosina |postinumero )(?<words>[a-z]{0,4}-?\\d[\\d-]{2,}\\d)',
   ],
   says: [
     'Kiitos numerosta {words}. Luin {viestisi|viestinne} alusta loppuun.',

@@ -7,6 +7,14 @@ import { askVoikko, describeWithDictionary } from './dictionary';
 
 /** What customers say, and how it is said back to one of them. */
 const SAID: readonly (readonly [string, string])[] = [
+  ['avaimet ei koskaan tullu perille', 'avaimet eivät koskaan tulleet perille'],
+  ['liput on jääny tulematta', 'liput ovat jääneet tulematta'],
+  ['saranat irtosi ja melkein osui lattiaan', 'saranat irtosivat ja melkein osuivat lattiaan'],
+  ['valot sammui ja myyjä ei vastannut', 'valot sammuivat, ja myyjä ei vastannut'],
+  ['ohjelma kirjas mut ulos', 'ohjelma kirjasi sinut ulos'],
+  ['tein niinku neuvoitte ja tilasin uuden', 'teit, kuten neuvoimme, ja tilasit uuden'],
+  ['portti väittää että kortti on vanha', 'portti väittää, että kortti on vanha'],
+  ['en voi tulla ellei hissi toimi', 'et voi tulla, ellei hissi toimi'],
   ['mul on ollu kaks viikkoo netti poikki', 'sinulla on ollut kaksi viikkoa netti poikki'],
   ['Entä jos pakkaus on rikki', 'kysyit, entä jos pakkaus on rikki'],
   ['Nyplään pitsiä kotona', 'Nypläät pitsiä kotona'],
@@ -131,6 +139,9 @@ const SAID: readonly (readonly [string, string])[] = [
 
 /** Questions and orders, told back with "te". */
 const ASKED: readonly (readonly [string, string])[] = [
+  ['voitteko kattoo mun hakemuksen', 'toivotte, että katsomme hakemuksenne'],
+  ['moneltako avaatte huomenna', 'haluatte tietää, moneltako avaamme huomenna'],
+  ['saako teiltä lahjapaketteja, teen tilauksen tänään', 'haluatte tietää, saako meiltä lahjapaketteja'],
   ['Kerrotko Antille terveisiä?', 'toivotte, että kerromme Antille terveisiä'],
   ['Voisitteko lähettää minulle uuden laskun?', 'toivotte, että lähetämme teille uuden laskun'],
   [

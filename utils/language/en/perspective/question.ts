@@ -10,7 +10,12 @@ const TAIL =
   /(?:,?\s{0,3}(?:please|pls|thanks|thank you|right|correct|though|by any chance|exactly|anyway|at all)){1,4}(?=[?!.\s]*$)/i;
 /** "Do you know when …": the question is what follows. */
 const WRAPPED =
-  /^(?:do you (?:know|happen to know|have any idea)|(?:can|could|would|will) you (?:please |just |kindly )?(?:tell me|let me know|confirm|advise|clarify|explain|check|say)|any idea|i(?:'m| am|'d like to know| was)? ?(?:just )?(?:wondering|wonder)|please (?:can you |could you )?(?:tell me|let me know|confirm|advise)|let me know|tell me|i(?:'d| would) like to know|i want to know|may i ask|can i ask|could i ask)[,:]? (if|whether|when|where|why|how|what|which|who) (.+)$/iu;
+  /^(?:do you (?:know|happen to know|have any idea)|(?:can|could|would|will) you (?:please |just |kindly )?(?:tell me|let me know|confirm|advise|clarify|explain|check|say)|any idea|i(?:'m| am|'d like to know| was)? ?(?:just )?(?:wondering|wonder)|please (?:can you |could you )?(?:tell me|let me know|confirm|advise)|let me know|tell me|i(?:'d| would) like to know|i want to know|may i ask|can i ask|could i ask)[,:]? (if|whether|when|where|why|how|(?:what|which) (?:time|day|date|size|colou?r|kind of \p{L}+|type of \p{L}+)|what|which|who) (.+)$/iu;
+/** A statement behind a comma ("…, I'm a student") is no part of the question. */
+const AFTERTHOUGHT = /,\s+(?:i|i'm|i am|i've|i'd|we|we're|we've|my|our|it's|its|it is)(?![\p{L}']).*$/iu;
+/** "… or is a licence enough" asks twice, in an order that only a question has. */
+const OR_IS =
+  /(?<![\p{L}])or (?:is|are|does|do|can|could|would|will|has|have|should) (?!(?:i|we|it|you|they|not)(?![\p{L}]))\p{L}/iu;
 const NEWS =
   /^(?:is there |are there |do you have |have you got )?any (?:news|update|updates|progress)(?: yet)? (?:on|about|regarding|with) (.+)$/iu;
 const SECOND = /,? and (?=(?:how|what|when|where|why|who|can|could|will|would|do|does|is|are|should) )/iu;
@@ -26,8 +31,13 @@ export function tellQuestionEnglish(question: string): string | undefined {
   const bare = withoutTail(repaired(question.trim()), /[?!.\s]/)
     .replace(TAIL, '')
     .replace(LEAD, '')
+    .replace(AFTERTHOUGHT, '')
+    .replace(
+      /^how come (?=(?:i|we|you|it|they|he|she|the|my|our|your|this|that|other|new)(?![\p{L}]))/iu,
+      'let me know why ',
+    )
     .replace(/(?<![\p{L}])you (?:guys|lot|people)(?![\p{L}])/giu, 'you');
-  if (/[?!.](?:\s|$)/.test(bare)) return undefined;
+  if (/[?!.](?:\s|$)/.test(bare) || OR_IS.test(bare)) return undefined;
   const asked = wanted(bare, isAsked);
   if (asked !== undefined) return `you'd like to know ${asked}`;
   const news = NEWS.exec(bare)?.[1];

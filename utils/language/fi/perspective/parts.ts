@@ -2,7 +2,7 @@ import type { Token } from '../../perspective/tokens';
 import { asks } from './finite';
 
 const JOINT =
-  /^(?:ja|mutta|mut|vaan|sekä|tai|eli|että|joten|koska|kun|jos|vaikka|kunnes|jotta|sillä|paitsi|et|eikä|enkä|etkä|emmekä|ettekä|eivätkä|ettei|etten|ettet|ettemme|ettette|etteivät|ellei|ellen|ellemme|jo(?:ka|nka|ta|lla|ssa|sta|lle|lta|hon|tka|ita|iden|ista|issa|ihin|ille|illa)|mi(?:kä|tä|ssä|stä|hin|llä|nkä|ten|ksi|nne|lloin)|kuinka|kuka|ketä|kenelle|keneltä)$/i;
+  /^(?:ja|mutta|mut|vaan|sekä|tai|eli|että|joten|koska|kun|jos|vaikka|kunnes|jotta|sillä|paitsi|mikäli|kuten|et|eikä|enkä|etkä|emmekä|ettekä|eivätkä|ettei|etten|ettet|ettemme|ettette|etteivät|ellei|ellen|ellemme|ellet|ellette|elleivät|jo(?:ka|nka|ta|lla|ssa|sta|lle|lta|hon|tka|ita|iden|ista|issa|ihin|ille|illa)|mi(?:kä|tä|ssä|stä|hin|llä|nkä|ten|ksi|nne|lloin)|kuinka|kuka|ketä|kenelle|keneltä)$/i;
 
 /** The clause in parts that hold at most one verb each: cut at marks and before joining words. */
 export function parts(tokens: readonly Token[]): Token[][] {
@@ -33,7 +33,7 @@ function endsSentence(before: Token | undefined, token: Token): boolean {
 const EVERY =
   /^(?:ikinen|ainoa|kerta|kerran|päivä|aamu|ilta|yö|viikko|kuukausi|kuu|vuosi|tunti|arkipäivä|viikonloppu|paikassa|huoneessa|laskussa|toinen|kolmas)$/i;
 const ALWAYS_PARTED =
-  /^(?:mutta|vaan|että|joten|koska|kun|jos|vaikka|kunnes|jotta|eikä|enkä|etkä|emmekä|ettekä|eivätkä|ettei|ettet|ettette|ettemme|jo(?:ka|nka|ta|lla|ssa|sta|lle|lta|hon|tka|ita)|mikä|mitä|miten|miksi|missä|mistä|mihin|milloin|kuka|kuinka|minne)$/i;
+  /^(?:mutta|vaan|että|joten|koska|kun|jos|vaikka|kunnes|jotta|eikä|enkä|etkä|emmekä|ettekä|eivätkä|ettei|ettet|ettette|ettemme|ellei|ellen|ellemme|ellet|ellette|elleivät|mikäli|kuten|jo(?:ka|nka|ta|lla|ssa|sta|lle|lta|hon|tka|ita)|mikä|mitä|miten|miksi|missä|mistä|mihin|milloin|kuka|kuinka|minne)$/i;
 const BELONGS_TO_THE_JOINT =
   /^(?:niin|sen|siitä|silloin|sitten|heti|ennen|samalla|ja|mutta|vasta|aina|juuri|myös|edes|kuten|jälkeen|eli|tai|varsinkin|ihan|paitsi)$/i;
 

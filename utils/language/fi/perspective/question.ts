@@ -11,10 +11,11 @@ import { turnFinnish } from './turn';
 const LEAD =
   /^(?:(?:hei|moi|moikka|terve|eli|ja|mutta|mut|no|siis|niin|joten|nyt|entä|kiitos|ps)[,!.:]?\s+)+/iu;
 /** A second statement behind a comma ("…, en ole varma") is no part of the question. */
-const AFTERTHOUGHT = /,\s+(?:en|ei|emme|mä|minä|me|se|olen|oon|kiitos|ole|kun en|koska)(?![\p{L}]).*$/iu;
+const AFTERTHOUGHT =
+  /,\s+(?:en|ei|emme|mä|minä|me|se|olen|oon|kiitos|ole|kun en|koska|teen|opiskelen|asun|olin|olisin|haluan|haluaisin|tarvitsen|tarviin|muutan|lähden|menen|tulen|sain|tilasin|ostin|maksoin|käyn|aion|pitäisi)(?![\p{L}]).*$/iu;
 const THANKS = /(?<![\s,])[\s,]+(?:kiitos|kiitti|kiits|please|pliis)(?: (?:jo|etukäteen)){0,2}$/iu;
 const ASKING_WORD =
-  /^(?:mi(?:kä|tä|ssä|stä|hin|llä|nkä|ten|ksi|ks|nne|lloin|llon|lloinkaan|llainen)|kuinka|kuka|ketä|kenelle|keneltä|kumpi|paljonko|montako)$/;
+  /^(?:mi(?:kä|tä|ssä|stä|hin|llä|nkä|ten|ksi|ks|nne|lloin|llon|lloinkaan|llainen)|kuinka|kuka|ketä|kenelle|keneltä|kumpi|paljonko|montako|kauanko|monelta(?:ko)?|moneksiko)$/;
 /** Whether a folded sentence opens as a question, whatever mark ends it. */
 export function opensAsking(folded: string): boolean {
   const first = firstWord(folded.replace(LEAD, ''));

@@ -29,13 +29,14 @@ pitäiskö=pitäisikö pitäskö=pitäisikö voisko=voisiko saisko=saisiko vois=
 näkys=näkyisi kävis=kävisi kannattais=kannattaisi kannattaisko=kannattaisiko kelpais=kelpaisi riittäis=riittäisi kiva=kiva
 nähny=nähnyt tehny=tehnyt tämmönen=tällainen tämmöstä=tällaista tämmöset=tällaiset semmonen=sellainen semmosta=sellaista semmoset=sellaiset
 tommonen=tuollainen tollanen=tuollainen tommosta=tuollaista tollasta=tuollaista millanen=millainen takas=takaisin enään=enää vaiks=vaikka edelleenki=edelleenkin vieläki=vieläkin kumminki=kumminkin kuitenki=kuitenkin
-eka=ensimmäinen ekassa=ensimmäisessä ekasta=ensimmäisestä ekalla=ensimmäisellä ekalle=ensimmäiselle ekan=ensimmäisen ekaa=ensimmäistä toka=toinen tokan=toisen tokaa=toista toi=tuo ton=tuon tota=tuota
+niinku=kuten niinkun=kuten eka=ensimmäinen ekassa=ensimmäisessä ekasta=ensimmäisestä ekalla=ensimmäisellä ekalle=ensimmäiselle ekan=ensimmäisen ekaa=ensimmäistä toka=toinen tokan=toisen tokaa=toista toi=tuo ton=tuon tota=tuota
 vieläkää=vieläkään mitää=mitään ketää=ketään tietenki=tietenkin ainaki=ainakin tänää=tänään eile=eilen kyl=kyllä uus=uusi anteeks=anteeksi oikeesti=oikeasti kans=kanssa`);
 
 const NEGATION_OR_BE =
   /^(?:en|et|ei|emme|ette|eivät|enkä|etkä|eikä|emmekä|ettekä|eivätkä|ettei|etten|ole|olen|olet|on|oli|olin|ovat|olisi|olisin|olet|ollut)$/;
 const TAKES_A_DEED =
   /^(?:yrit|halu|voi|saa|sai|pysty|pitä|piti|täyty|ehdi|ehti|osaa|osas|aio|kannat|uskal|jaks|onnistu)\p{L}*$/u;
+const WHERETO = /^(?:ulos|sisään|pois|takaisin|jonoon|odottamaan|odottaan|kiinni|etusivulle|alkuun)$/;
 const OPENS = /^(?:mutta|ja|koska|kun|jos|vaikka|että|joten)$/;
 const CUT_PARTICIPLE = /(?:nu|ny|llu|lly|ssu|ssy|rru|rry)$/;
 
@@ -53,12 +54,50 @@ export function written(said: readonly Token[]): Token[] {
       (isOnly(lower, token, out) ? 'vain' : undefined) ??
       writtenWord(lower, before, after, index) ??
       (mayBeSpoken ? standardWord(lower) : undefined);
-    const subject = subjectBefore(out, token);
-    const agreeing = subject === undefined ? undefined : pluralVerb(standard ?? lower, subject, next);
+    const known = standard ?? lower;
+    const agreeing = agreed(known, token, out, next);
     out.push({ gap: token.gap, word: inCaseOf(token.word, agreeing ?? standard ?? token.word) });
   }
   return out;
 }
+
+const MANY = /^(?:eivät|eivätkä|ovat|olivat|olisivat)$/;
+const PARTICIPLE = /(?<=[nlsr])[uy]t$/;
+const MOST_BETWEEN = 4;
+
+/** A verb in the number of its subject: right after it ("laskut tulee"), after an auxiliary ("eivät ole tullut"), or after "ja". */
+function agreed(
+  lower: string,
+  token: Token,
+  out: readonly Token[],
+  next: string | undefined,
+): string | undefined {
+  const subject = subjectBefore(out, token);
+  const own = subject === undefined ? undefined : pluralVerb(lower, subject, next);
+  if (own !== undefined) return own;
+  const clause = sameClause(out.slice(-MOST_BETWEEN).map(({ word }) => word.toLowerCase()));
+  if (
+    PARTICIPLE.test(lower) &&
+    clause.some((word) => MANY.test(word)) &&
+    readings(lower).some(({ participle, amount }) => participle === 'pastActive' && amount !== 'plural')
+  )
+    return lower.replace(PARTICIPLE, 'eet');
+  const carried = token.gap === ' ' ? subjectCarried(out) : undefined;
+  return carried === undefined ? undefined : pluralVerb(lower, carried, next);
+}
+
+/** "kengät hajosivat ja haisee": the subject of the verb before "ja" is that of the verb after it, too. */
+function subjectCarried(out: readonly Token[]): string | undefined {
+  const words = out.map(({ word }) => word.toLowerCase());
+  const at = words.at(-1) === 'ja' ? words.length - 1 : words.length - 2;
+  if (words[at] !== 'ja' || (at < words.length - 1 && !BETWEEN.test(words.at(-1) ?? ''))) return undefined;
+  const begins = out.slice(0, at).findLastIndex(({ gap, word }) => /[,.;:!–]/.test(gap) || OPENS.test(word));
+  const verb = words.slice(Math.max(0, begins), at).findIndex((word) => THEY.test(word));
+  return verb < 1 ? undefined : words[Math.max(0, begins) + verb - 1];
+}
+
+const BETWEEN = /^(?:melkein|sitten|nyt|myös|silti|heti|taas|vielä|lopulta|sen jälkeen|aina)$/;
+const THEY = /(?:vat|vät)$/;
 
 /** "sivu vaan pyörii": without a comma, and with nothing denied before it, "vaan" is spoken for "vain". */
 function isOnly(lower: string, { gap }: Token, out: readonly Token[]): boolean {
@@ -88,6 +127,8 @@ function writtenWord(
 ): string | undefined {
   const next = after[0];
   const previous = before.at(-1) ?? '';
+  // "kirjasi mut ulos": without a verb after it, "mut" is no "but".
+  if (lower === 'mut' && WHERETO.test(next ?? '')) return 'minut';
   const fixed = WRITTEN.get(lower);
   if (TAKES_A_DEED.test(previous)) {
     const known = fixed ?? standardWord(lower) ?? lower;

@@ -14,7 +14,8 @@ import { type Part, turnWord } from './word';
 const THANKS = /^(?:kiit(?:os|ti|än|ämme|oksia)|kiits)(?![\p{L}])/iu;
 const QUOTED = /["“”„«»]([^"“”„«»]*)["“”„«»]/gu;
 const ORDER = /[\p{L}]{3}(?:kaa|kää)$/u;
-const OPENS_A_CLAUSE = /^(?:että|koska|vaikka|jotta|kunnes)$/i;
+const OPENS_A_CLAUSE =
+  /^(?:että|koska|vaikka|jotta|kunnes|ellei|ellen|ellemme|ellet|ellette|elleivät|mikäli)$/i;
 const KIN = /^(?:äiti|isä|mummo|mummi|ukki|vaari|anoppi|vaimo)$/;
 const BE = /^(?:on|oli|olisi|ei)(?:k[oö])?$/;
 /** Orders in form, but more often "may", "stays", "that". */

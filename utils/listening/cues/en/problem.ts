@@ -52,6 +52,10 @@ export default {
     '(?:was|were|been|being|got|gets|is|are|it|app|bank|system|you|they|card|payment|transfer|account) (?:just |then |now |suddenly |immediately )?(?:reverted|reversed|denied|refused|declined|rejected)',
     '(?:was|were|been|got) (?:\\p{L}+ )?(?:returned|sent back|paid back|bounced)(?: back)? to (?:me|us|my|our)',
     '(?:app|bank|system|site|website|machine|atm|you|they|it) (?:just |then |suddenly |immediately |automatically )?(?:cancelled|canceled|ate|swallowed|kept|deleted|removed|undid|blocked) (?:my|our|it|the|all|me|us)',
+    '(?:water|smoke|gas|oil|sewage) (?:is |was |keeps? )?(?:coming|dripping|pouring|running|leaking|seeping|dripped|pouring) (?:in|out|through|down|from|into|onto)',
+    "(?:someone|somebody) else's (?!(?:fault|problem|job)(?![\\p{L}]))\\p{L}+",
+    "(?:another|a different|the wrong) (?:customer|person|patient|tenant|guest|member)(?:'s)?",
+    "(?:you|you've|you have|they|they've|they have) (?:just |already |now |still )?(?:taken|charged|billed|debited|took|deducted) (?:£|€|\\$|an?other |\\d)",
     'un(?:successful(?:ly)?|authori[sz]ed|known (?:person|device|login))',
     '(?:suspicious|fraudulent|unfamiliar|unrecogni[sz]ed|strange|weird|odd|mysterious|dubious) (?:charge|fee|payment|transaction|withdrawal|debit|activity|login|email|message|noise|smell|sound|amount|item|entry|behaviou?r)s?',
     // What was not one's own doing.
@@ -201,6 +205,8 @@ export default {
     "now (?:you|they|you're|they're|i'm being|we're being|you are|they are) (?:\\p{L}+ )?charg(?:e|ed|ing)",
   ],
   unless: [
+    "(?:can't|cant|cannot|can not|won't be able to|unable to) (?:make|come|attend) (?:it|my|the|our|that|this|to|on|in|at|tomorrow|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)",
+    '(?:i|we) (?:feel|felt) ',
     '(?<!even )(?<!as )if (?:i|it|the|my|there|something|we|they|anything|you|one|a|an|any)',
     'no (?:problem|problems|issue|issues|worries|trouble)(?: at all)?',
     'not (?:a|an) (?:problem|issue)',

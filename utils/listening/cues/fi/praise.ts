@@ -6,7 +6,7 @@ export default {
   language: 'fi',
   cues: [
     '(?:ihan |tosi |aivan |todella |niin |oikein |erittäin |ihanan |mahtavan )?(?:mahtava~|loistava~|erinomai~|huippu(?:a|hyvä|palvelu~|juttu|tyyppi)?|upea~|ihana~|fantasti~|mainio~|hieno~|superhyvä~|priima~|ykkö(?:nen|sluok~))',
-    '(?:tosi|todella|oikein|erittäin|ihan|aivan|niin) (?:hyvä|hyvin|hyvää|kiva|kivaa|mukava|mukavasti|ystävälli~|nopea~|nopeasti|sujuva~|helppo~|avulia~|selkeä~|asiantunteva~|tyytyväi~)',
+    '(?:tosi|todella|oikein|erittäin|ihan|aivan|niin) (?:hyvä|hyvin|hyvää|kiva|kivaa|mukava|mukavasti|ystävälli~|kärsivälli~|huomaavai~|kohtelia~|nopea~|nopeasti|sujuva~|helppo~|avulia~|selkeä~|asiantunteva~|tyytyväi~)',
     'hyv(?:ä|ää|in) (?:palvelu~|työ|työtä|hoidettu|toimi~|tehty)',
     '(?:olen|oon|ollaan|olemme|oltiin|olin) (?:\\p{L}+ ){0,3}tyytyväi~',
     'palvelu (?:oli|on) (?:\\p{L}+ ){0,3}(?:hyvä~|nopea~|ystäväl~|erinomai~|loistava~|mahtava~)',

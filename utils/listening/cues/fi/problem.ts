@@ -141,6 +141,8 @@ export default {
     // Less, more or other than was asked for.
     '(?:sain|saimme|antoi|tuli|lähetitte|lähetti|toimititte|maksoi) (?:\\p{L}+ ){0,2}(?:vähemmän|liian vähän|liian monta|liikaa)(?: \\p{L}+)?',
     '(?:maksoin|maksettiin|maksoimme|tilasin|varasin) (?:\\p{L}+ ){1,3}(?:kahdesti|kahteen kertaan|tuplana|kaksi kertaa)',
+    '(?:tulee|valuu|tippuu|vuotaa|tihkuu) (?:\\p{L}+ ){0,2}(?:vettä|savua|kaasua|öljyä)|(?:vettä|savua) (?:tulee|tippuu|valuu)',
+    '(?:jonkun toisen|jonkun muun|toisen asiakkaan|toisen ihmisen|toisen henkilön|vieraan ihmisen) \\p{L}+',
     // What waits, or was taken back.
     '(?:on|oli|näkyy|näyttää|lukee|pysyy|roikkuu) (?:\\p{L}+ ){0,2}(?:kesken|odottavana|vahvistamatta|käsittelyssä (?:jo|yhä|edelleen|vieläkin))',
     '(?:perui|peruutti|poisti|esti|lukitsi|nieli|söi|hylkäsi|kieltäytyi) (?:\\p{L}+ ){0,2}(?:mun|minun|meidän|\\p{L}+ni|\\p{L}+mme|maksun|kortin|tilauksen|varauksen|sen)',
@@ -162,6 +164,7 @@ export default {
     'ei (?:nettiä|kuvaa|ääntä|lämmintä vettä|sähköä|yhteyttä|signaalia|vettä)',
   ],
   unless: [
+    '(?:en|emme) (?:valitettavasti |ikävä kyllä )?(?:pääse|ehdi|pysty tulemaan|voi tulla) (?:\\p{L}+ )?(?:huomenna|tänään|silloin|paikalle|tulemaan|mukaan|klo|kello|\\p{L}+(?:naina|taina|kona|staina|antaina))',
     '^eikä (?:kuule|näe|kävele|muista) (?:\\p{L}+ )?(?:kunnolla|hyvin|enää)',
     'jos',
     'mikäli',

@@ -11,6 +11,7 @@ export default {
     '(?:tietoa|kysymys|kysyisin|kysyn|kysyä|haluaisin tietää|haluisin tietää|mietin|ihmettelen|pohdin|en tiedä|en ymmärrä|en muista|en oo varma|en löydä)(?:,)? (?:vielä |vain |myös |että |et )?(?:miten|miks|miksi|mitä|mikä|mistä|mihin|missä|milloin|onko|voiko|kuinka|kuka|saako|paljonko|minkä|millä|kumpi|pitääkö)~',
   ],
   unless: [
+    '(?:en|enkä|emme|emmekä) löydä enää',
     'mitä \\p{L}+ (?:sitä|tulee)',
     'mitä (?:ihmettä|vielä|sanoitte|sanoin)',
     'kuten',

@@ -6,7 +6,7 @@ export default {
   language: 'fi',
   cues: [
     '(?:puhdistin|putsasin|pyyhin|kiristin|öljysin|imuroin|huuhtelin|mittasin|säädin|kytkin|kalibroin|nollasin|vertasin) (?:\\p{L}+ ){0,3}\\p{L}{3,}',
-    'vaihdoin (?!(?:\\p{L}+ )?(?:liittym~|pankki~|yhtiö~|toimittaja~|sähköyhtiö~|osoite~|osoittee~|numero~|nimen|nimeä|sukunime~|työ~|asun~|operaattori~|koulu~|päivä~|aika~|ajan|lääkäri~|teille|teihin)(?![\\p{L}]))\\p{L}{3,}',
+    'vaihdoin (?!(?:\\p{L}+ )?(?:liittym~|pankki~|yhtiö~|toimittaja~|sähköyhtiö~|osoite~|osoittee~|numero~|nimen|nimeä|sukunime~|työ~|asun~|operaattori~|sopimu~|tariffi~|koulu~|päivä~|aika~|ajan|lääkäri~|teille|teihin)(?![\\p{L}]))\\p{L}{3,}',
     'katsoin (?:\\p{L}+ )?(?:jo|myös|ensin|kaikki|joka|moneen kertaan) \\p{L}{3,}',
     'katsoin (?:jo |myös )?\\p{L}*(?:roskaposti~|ohje~|postilaatiko~|asetuks~|kansio~)',
     'avasin (?:kaikki|jokaisen|luuku~|kanne~|korki~|jo|koko)',
