@@ -1,4 +1,4 @@
-import type { Aside } from './asides';
+import type { Aside } from './types';
 
 /** What ends a talk or keeps it civil: no move of listening and nothing told. */
 const CLOSING =

@@ -31,3 +31,6 @@ export type Frame = {
   /** Its subject only points at what was said ("it", "he", "se"), and it brings no figures. */
   readonly pointing: boolean;
 };
+
+/** No move: a farewell or civility, a farewell that only sounds like more, or a story of one's own life. */
+export type Aside = 'civil' | 'parting' | 'story';
