@@ -41,6 +41,7 @@ const OPEN_MATTERS: ReadonlySet<PointKind> = new Set([
   'wish',
   'question',
 ]);
+const GRIEVANCES: ReadonlySet<PointKind> = new Set(['problem', 'consequence', 'churn']);
 const KIND_WORDS: ReadonlySet<PointKind> = new Set(['praise', 'thanks']);
 const ASKS: Readonly<Record<Language, RegExp>> = {
   fi: pattern('voi(?:si)?t(?:te)?k[oö]|voisiko|saisinko|pystyt(?:te)?kö|auttakaa|auttakaas', 'u'),
@@ -92,7 +93,9 @@ export function findFeelings(
   if (around.continues || hasMatter(message.folded, language, around.points, around.facts)) {
     const aired = !around.continues && vents(message, language, around.points) ? VENTED : 0;
     const told = sentimentOf(score + aired, THRESHOLD);
-    if (told !== 'neutral') return { sentiment: told, emotions };
+    // Whoever praises one and reports a fault of another is not simply glad.
+    const grieves = told === 'positive' && around.points.some(({ kind }) => GRIEVANCES.has(kind));
+    if (told !== 'neutral') return { sentiment: grieves ? 'neutral' : told, emotions };
     const tone = toneHeard();
     const { sorry, glad } = STRONG[language];
     const heard =

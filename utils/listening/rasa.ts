@@ -17,6 +17,9 @@ const WEIGHTY: readonly PointKind[] = [
   'tried',
 ];
 const LONG = 15;
+/** From so many words and facts on, a message is a story. */
+const STORY = 30;
+const STORY_FACTS = 3;
 /** A shorter statement names a thing rather than a matter. */
 const REPORT = 4;
 
@@ -30,6 +33,8 @@ export function rasaOf(thread: Thread, unsaid: readonly Unsaid[]): Record<RasaSt
   const has = (...kinds: PointKind[]) => open.some((point) => kinds.includes(point.kind));
   const weighty = open.some((point) => WEIGHTY.includes(point.kind)) || reports(open, thread);
   const words = open.reduce((sum, point) => sum + countWords(point.quote), 0);
+  // A wish with its whole background is worth checking, though nothing has gone wrong.
+  const tellsMuch = words > STORY && open.filter(({ kind }) => kind === 'fact').length >= STORY_FACTS;
   const state = (done: boolean, needed: boolean): RasaState =>
     done ? 'done' : needed ? 'missing' : 'notNeeded';
   const made = (step: RasaStep) =>
@@ -54,7 +59,10 @@ export function rasaOf(thread: Thread, unsaid: readonly Unsaid[]): Record<RasaSt
   return {
     receive: state(made('receive') || echo.points >= 1, true),
     appreciate: state(made('appreciate'), weighty || has('thanks', 'praise')),
-    summarise: state(made('summarise') || echo.gathered, weighty && (open.length > 1 || words > LONG)),
+    summarise: state(
+      made('summarise') || echo.gathered,
+      (weighty && (open.length > 1 || words > LONG)) || tellsMuch,
+    ),
     ask: state(made('ask'), unsaid.includes('outcome') || unsaid.includes('goal')),
   };
 }

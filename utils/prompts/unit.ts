@@ -23,10 +23,10 @@ const REACH = 600;
 /** In capitals, up to as many letters may be an abbreviation or two. */
 const SHOUTED = 12;
 const GREETING =
-  /^(?:(?:(?:hei|heippa|moi|moikka|moro|terve|hi|hello|hey|dear)(?:\s+(?:all|team|there|kaikki|taas|\p{Lu}\p{L}+(?=[,!.])))?|hyvää\s+(?:päivää|iltaa|huomenta)|good\s+(?:morning|afternoon|evening)|morning|huomenta|päivää|iltaa)[\s,!.:–-]+)+/iu;
+  /^(?:(?:(?:hei|heippa|moi|moikka|moro|terve|hi|hello|hey|dear)(?:\s+(?:sirs?(?:\s+(?:or|and)\s+madam)?|sir\/madam|madam|customer\s+(?:service|support|care)|support(?:\s+team)?|all|team|there|kaikki|taas|\p{Lu}\p{L}+(?=[,!.])))?|(?:hyvä|arvoisa)\s+(?:vastaanottaja|asiakaspalvelu|asiakaspalvelija|myymälä|yritys)|hyvää\s+(?:päivää|iltaa|huomenta)|good\s+(?:morning|afternoon|evening)|morning|huomenta|päivää|iltaa)[\s,!.:–-]+)+/iu;
 const LEAD: Readonly<Record<Language, RegExp>> = {
-  fi: /^(?:(?:ja|mutta|mut|no|eli|siis|niin|joo|juu|kyllä|ok|okei|lisäksi|eli siis|anteeksi)\s*,?\s+)+(?=\p{L})/iu,
-  en: /^(?:(?:and|but|so|also|well|ok|okay|yes|yeah|yep|sorry|basically|anyway|however|a+rgh|ugh|oh|ah|hmm+|look|honestly|right|hey|now then|plus|no(?=,?\s(?:it|that|this|i|we|they)\s))\s*[,.!…]*\s+)+(?=[\p{L}])/iu,
+  fi: /^(?:(?:ja|mutta|mut|no|eli|ensinnäkin|aluksi|siis|niin|joo|juu|kyllä|ok|okei|lisäksi|eli siis|anteeksi)\s*,?\s+)+(?=\p{L})/iu,
+  en: /^(?:(?:and|but|so|also|first of all|firstly|to start with|well|ok|okay|yes|yeah|yep|sorry|basically|anyway|however|a+rgh|ugh|oh|ah|hmm+|look|honestly|right|hey|now then|plus|no(?=,?\s(?:it|that|this|i|we|they)\s))\s*[,.!…]*\s+)+(?=[\p{L}])/iu,
 };
 const PREAMBLE =
   /^(?:i )?(?:just )?want(?:ed)? to (?:say|let you know|tell you)(?: that)? |^i(?:'m| am) (?:writing|contacting you) (?:because|as|since) |^(?:halusin|haluan)(?: vain| vaan)? (?:sanoa|kertoa|ilmoittaa),? että |^kirjoitan,? koska |^(?:yksi|yks) (?:juttu|asia)(?: vielä)?: /iu;

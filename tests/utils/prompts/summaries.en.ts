@@ -104,4 +104,12 @@ export const SUMMARIES: readonly (readonly [customer: string, summary: string])[
     'somebody has used my gift card in another town i did not place that order i want the money back',
     'Somebody has used your gift card in another town, and you did not place that order. You want the money back.',
   ],
+  [
+    "Dear Sir or Madam, I sent back a lamp on 4 May. The money is still not here. Could you check what is missing? It's a gift for Friday.",
+    "You sent back a lamp on 4 May, and the money is still not there. It's a gift for Friday. You'd like us to check what is missing.",
+  ],
+  [
+    'First of all I love the new calendar. One thing drives me mad though: when I move a visit its colour vanishes. It would be great if the colour stayed.',
+    'You love the new calendar. When you move a visit its colour vanishes, and it would be great if the colour stayed.',
+  ],
 ];

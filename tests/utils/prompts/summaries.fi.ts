@@ -100,4 +100,8 @@ export const SUMMARIES: readonly (readonly [customer: string, summary: string])[
     'joku on käyttänyt lahjakorttiani toisessa kaupungissa en ole tehnyt tuota tilausta haluan rahat takaisin',
     'Joku on käyttänyt lahjakorttiasi toisessa kaupungissa, etkä ole tehnyt tuota tilausta. Haluat rahat takaisin.',
   ],
+  [
+    'Hyvä vastaanottaja, palautin 4.5. lampun. Rahat eivät ole vieläkään tulleet. Meiltä veloitettiin myös liikaa. Olis hyvä jos kuittikin tulis.',
+    'Palautit 4.5. lampun. Rahat eivät ole vieläkään tulleet. Teiltä veloitettiin myös liikaa. Olisi hyvä, jos kuittikin tulisi.',
+  ],
 ];

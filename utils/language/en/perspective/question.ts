@@ -7,7 +7,7 @@ import { turnEnglish } from './turn';
 const LEAD =
   /^(?:(?:hi|hello|hey|so|and|but|also|ok|okay|well|then|now|or|just wondering|quick question|sorry|anyway|right)[,!.:–-]*\s+)+/i;
 const TAIL =
-  /(?:,?\s{0,3}(?:please|pls|thanks|thank you|right|correct|though|by any chance|exactly|anyway|at all)){1,4}(?=[?!.\s]*$)/i;
+  /(?:,?\s{0,3}(?:(?<=,\s{0,3})(?:right|correct)|please|pls|thanks|thank you|though|by any chance|exactly|anyway|at all)){1,4}(?=[?!.\s]*$)/i;
 /** "Do you know when …": the question is what follows. */
 const WRAPPED =
   /^(?:do you (?:know|happen to know|have any idea)|(?:can|could|would|will) you (?:please |just |kindly )?(?:tell me|let me know|confirm|advise|clarify|explain|check|say)|any idea|i(?:'m| am|'d like to know| was)? ?(?:just )?(?:wondering|wonder)|please (?:can you |could you )?(?:tell me|let me know|confirm|advise)|let me know|tell me|i(?:'d| would) like to know|i want to know|may i ask|can i ask|could i ask)[,:]? (if|whether|when|where|why|how|(?:what|which) (?:time|day|date|size|colou?r|kind of \p{L}+|type of \p{L}+)|what|which|who) (.+)$/iu;

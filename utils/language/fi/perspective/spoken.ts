@@ -20,7 +20,7 @@ const pairs = (text: string): ReadonlyMap<string, string> =>
 const WRITTEN = pairs(`
 mä=minä mää=minä mie=minä mun=minun mua=minua mulla=minulla mul=minulla mulle=minulle multa=minulta muhun=minuun mussa=minussa
 meijän=meidän teijän=teidän meiän=meidän teiän=teidän
-oon=olen oonko=olenko oo=ole oot=olet ootte=olette ois=olisi oisin=olisin oisimme=olisimme oisko=olisiko ollu=ollut
+oon=olen oonko=olenko oo=ole oot=olet ootte=olette ois=olisi olis=olisi olisko=olisiko oisin=olisin oisimme=olisimme oisko=olisiko ollu=ollut
 en=en ees=edes tää=tämä tän=tämän täs=tässä täst=tästä tätä=tätä nää=nämä noi=nuo sit=sitten ku=kun mut=mutta viel=vielä
 miks=miksi miten=miten yks=yksi kaks=kaksi viis=viisi kuus=kuusi sillon=silloin millon=milloin mis=missä mist=mistä siin=siinä siit=siitä
 ootan=odotan ootin=odotin oottanu=odottanut oottaa=odottaa ootellu=odotellut ootettu=odotettu kattonu=katsonut kirjotan=kirjoitan kirjotin=kirjoitin kirjottanu=kirjoittanut ilmotin=ilmoitin ilmotan=ilmoitan tarviin=tarvitsen tarvin=tarvitsen

@@ -21,7 +21,7 @@ const BE = /^(?:on|oli|olisi|ei)(?:k[oö])?$/;
 /** Orders in form, but more often "may", "stays", "that". */
 const ALSO_THIRD = /^(?:saa|voi|jää|käy|vie|tuo|myy|syö|juo)$/;
 const NO_ORDER =
-  /^(?:vaikkaa|takaa|tiukkaa|rikkaa|paikkaa|asiakkaa|aikaa|ikää|hakkaa|matkaa|kuukautta|jatkaa|alkaa|purkaa|leikkaa|hukkaa|särkää|rikkoo)$/;
+  /^(?:vaikkaa|liikaa|vikaa|vakaa|takaa|tiukkaa|rikkaa|paikkaa|asiakkaa|aikaa|ikää|hakkaa|matkaa|kuukautta|jatkaa|alkaa|purkaa|leikkaa|hukkaa|särkää|rikkoo)$/;
 
 /**
  * A Finnish clause from the customer's "I" to the agent's "you". Undefined when not every word that may speak of a person is

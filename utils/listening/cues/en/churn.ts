@@ -6,7 +6,7 @@ export default {
   language: 'en',
   cues: [
     '(?:cancel|cancelling|canceling|cancelled|end|terminate|close|closing|quit|stop) (?:my|our|the|this) (?:\\p{L}+ )?(?:account|subscription|contract|membership|service|plan|policy|booking with you|business|card with you)',
-    "(?:switch|switching|switched|move|moving|going|go|change|changing|leave|leaving|taking my business|take my business|take our business) (?:[\\p{L}']+ ){0,2}(?:to another|elsewhere|provider|providers|supplier|competitor|a competitor|banks|carriers|airlines|to a different (?:bank|firm|company|provider|supplier|carrier|airline|shop|store|brand)|to your competitor|you guys|your bank|you for good)",
+    "(?:switch|switching|switched|move|moving|going|go|change|changing|leave|leaving|taking my business|take my business|take our business) (?:[\\p{L}']+ ){0,2}(?:to another (?:provider|supplier|bank|company|firm|operator|carrier|shop|store|insurer|gym|service|platform|tool|app|airline|brand|vendor|network)|elsewhere|provider|providers|supplier|competitor|a competitor|banks|carriers|airlines|to a different (?:bank|firm|company|provider|supplier|carrier|airline|shop|store|brand)|to your competitor|you guys|your bank|you for good)",
     "(?:never|won't|will not|not) (?:[\\p{L}']+ ){0,2}(?:again|use you|using you|fly|flying|buy|buying|order|ordering|shop|shopping|book|booking|stay|recommend|be back|come back|coming back|renew|renewing|return)(?: \\p{L}+){0,3} (?:again|with you|from you|you|here|anymore|ever|with them|your)",
     'never again',
     "(?:i'm|we're|i am|we are) (?:done|leaving|out(?! of)|finished with|switching|moving on)",

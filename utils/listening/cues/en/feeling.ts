@@ -21,6 +21,7 @@ export default {
     '(?:oh )?(?:wonderful|great|brilliant|fantastic|lovely|perfect), (?:another|now|so|just)',
     'love (?:paying|waiting|being)',
     'silly me',
+    '(?:drives?|driving|drove) (?:me|us) (?:\\p{L}+ )?(?:mad|crazy|nuts|insane|up the wall|round the bend)',
     '(?:i|we) (?:feel|felt) (?:so |really |very |just )?(?:bad|awful|terrible|horrible|guilty|sick|rotten)',
     'thanks (?:a lot )?for nothing',
     'my (?:own )?fault',
