@@ -5,6 +5,12 @@ import { hasWords } from './words';
 /** `opens` finds the space before a new statement; `needs` must be found in what stands before. */
 type Seam = { readonly opens: RegExp; readonly needs?: RegExp };
 
+/** What already asks goes on asking: "how many cards can you send". */
+const ASKS: Readonly<Record<Language, RegExp>> = {
+  en: /(?:^|[,.;:!] ?)(?:(?:hi|hello|and|so|but|also) )?(?:in |at |on |for |by )?(?:how|what|which|where|when|why|who|whose|if|the more|wherever|whatever)(?![\p{L}])[^,.;:!]*$/u,
+  fi: /(?:^|[,.;:!] ?)(?:(?:hei|moi|ja|eli) )?(?:miten|mitä|mikä|missä|mistä|mihin|milloin|miksi|kuinka|kuka|paljonko|montako|jos)(?![\p{L}])[^,.;:!]*$/u,
+};
+
 const LEAST_BEFORE = 3;
 /** A question after these belongs to them, and a statement is their object: "I know what to do", "luulen, että". */
 const LEANS: Readonly<Record<Language, string>> = {
@@ -68,7 +74,7 @@ export function runOns(folded: string, language: Language): number[] {
       .map(({ index }) => index)
       .filter((at) =>
         needs === undefined
-          ? hasWords(folded, 0, at, 1)
+          ? hasWords(folded, 0, at, 1) && !ASKS[language].test(folded.slice(0, at))
           : hasWords(folded, 0, at, LEAST_BEFORE) && needs.test(folded.slice(0, at)),
       ),
   );

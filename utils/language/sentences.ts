@@ -15,9 +15,9 @@ const ABBREVIATIONS: Readonly<Record<'fi' | 'en', ReadonlySet<string>>> = {
   ),
 };
 
-/** Line breaks, runs of end marks, and emoji that close a sentence. */
+/** Line breaks, runs of end marks, and emoji or faces that close a sentence. */
 const BREAK =
-  /\n+|[.!?…]+["'”’)\]]*|\p{Extended_Pictographic}(?:\p{Extended_Pictographic}|\u200d|\ufe0f|[\u{1f3fb}-\u{1f3ff}])*/gu;
+  /\n+|(?<=\s)[:;]-?[()DpP]+(?=\s)|[.!?…]+["'”’)\]]*|\p{Extended_Pictographic}(?:\p{Extended_Pictographic}|\u200d|\ufe0f|[\u{1f3fb}-\u{1f3ff}])*/gu;
 const LIST_MARK = /^(?:[-*•·–—]|\(?\d{1,2}[.)]|[a-z]\))\s+/iu;
 
 /**

@@ -20,6 +20,7 @@ const LONG = 15;
 /** From so many words and facts on, a message is a story. */
 const STORY = 30;
 const STORY_FACTS = 3;
+const THANKS_FOR_SOMETHING: Readonly<Record<Language, number>> = { fi: 3, en: 6 };
 /** A shorter statement names a thing rather than a matter. */
 const REPORT = 4;
 
@@ -33,6 +34,12 @@ export function rasaOf(thread: Thread, unsaid: readonly Unsaid[]): Record<RasaSt
   const has = (...kinds: PointKind[]) => open.some((point) => kinds.includes(point.kind));
   const weighty = open.some((point) => WEIGHTY.includes(point.kind)) || reports(open, thread);
   const words = open.reduce((sum, point) => sum + countWords(point.quote), 0);
+  // "Ok thanks bye" ends a talk and wants no answer.
+  const thanksForSomething =
+    has('thanks') &&
+    open.some(
+      ({ kind, quote }) => kind !== 'thanks' || countWords(quote) >= THANKS_FOR_SOMETHING[thread.language],
+    );
   // A wish with its whole background is worth checking, though nothing has gone wrong.
   const tellsMuch = words > STORY && open.filter(({ kind }) => kind === 'fact').length >= STORY_FACTS;
   const state = (done: boolean, needed: boolean): RasaState =>
@@ -58,7 +65,7 @@ export function rasaOf(thread: Thread, unsaid: readonly Unsaid[]): Record<RasaSt
   }
   return {
     receive: state(made('receive') || echo.points >= 1, true),
-    appreciate: state(made('appreciate'), weighty || has('thanks', 'praise')),
+    appreciate: state(made('appreciate'), weighty || has('praise') || thanksForSomething),
     summarise: state(
       made('summarise') || echo.gathered,
       (weighty && (open.length > 1 || words > LONG)) || tellsMuch,

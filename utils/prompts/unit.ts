@@ -29,11 +29,13 @@ const LEAD: Readonly<Record<Language, RegExp>> = {
   en: /^(?:(?:and|but|so|also|first of all|firstly|to start with|well|ok|okay|yes|yeah|yep|sorry|basically|anyway|however|a+rgh|ugh|oh|ah|hmm+|look|honestly|right|hey|now then|plus|no(?=,?\s(?:it|that|this|i|we|they)\s))\s*[,.!…]*\s+)+(?=[\p{L}])/iu,
 };
 const PREAMBLE =
-  /^(?:i )?(?:just )?want(?:ed)? to (?:say|let you know|tell you)(?: that)? |^i(?:'m| am) (?:writing|contacting you) (?:because|as|since) |^(?:halusin|haluan)(?: vain| vaan)? (?:sanoa|kertoa|ilmoittaa),? että |^kirjoitan,? koska |^(?:yksi|yks) (?:juttu|asia)(?: vielä)?: /iu;
+  /^my name(?: is|'s) [\p{L}' -]{2,40}?(?:,(?: and)?| and) (?=\p{L})|^this is [\p{L}' -]{2,30}?(?: here| speaking)?, (?=\p{L})|^(?:minun )?nimeni on [\p{L}' -]{2,40}?(?:,| ja) (?=\p{L})|^(?:i )?(?:just )?want(?:ed)? to (?:say|let you know|tell you)(?: that)? |^i(?:'m| am) (?:writing|contacting you) (?:because|as|since) |^(?:halusin|haluan)(?: vain| vaan)? (?:sanoa|kertoa|ilmoittaa),? että |^kirjoitan,? koska |^(?:yksi|yks) (?:juttu|asia)(?: vielä)?: /iu;
 const TO_KNOW = /^(?:you'd like to (?:know|hear)|haluat(?:te)? tietää|kysyit(?:te)?, entä)(?![\p{L}])/iu;
 /** "… but I thought it was free?" tells what was expected. */
 const TOLD_WITH_A_QUESTION_MARK =
   /^(?!(?:what|why|how|when|where|who|which|is|are|was|were|do|does|did|can|could|will|would|should|has|have)(?![\p{L}]))(?:[^?]{0,160}(?:, | but | and ))?i (?:thought|assumed|expected|understood|was told|was promised) [^?]+\?+$/iu;
+/** Said by the way, and not to be said back. */
+const BY_THE_WAY = /,? (?:i (?:think|guess|believe|suppose|reckon)|imo|luulisin|ilmeisesti)(?=[.!]*$)/iu;
 const APOLOGY = /(?<![\s,.;:–-])[\s,.;:–-]+(?:anteeksi|sori|sorry|apologies)(?![\p{L}]).*$/iu;
 /** Doubt of oneself, said back, would be agreement; half a question is no statement. */
 const SELF_DOUBT =
@@ -88,7 +90,7 @@ function clauseAround(text: string, sentence: Span, point: Span, language: Langu
 
 function tell(text: string, span: Span, language: Language, address: Address): Unit | undefined {
   const start = span.start + leadLength(text.slice(span.start, span.end), language);
-  const words = text.slice(start, span.end).replace(APOLOGY, '');
+  const words = text.slice(start, span.end).replace(APOLOGY, '').replace(BY_THE_WAY, '');
   const end = start + words.length;
   const length = countWords(words);
   if (

@@ -99,6 +99,11 @@ const SAID: readonly (readonly [string, string])[] = [
 
 /** Told as a wish to know, or as a wish to have something done. */
 const ASKED: readonly (readonly [string, string])[] = [
+  ['where is this badge accepted', "you'd like to know where this badge is accepted"],
+  ['does this key work outside', "you'd like to know if this key works outside"],
+  ['what is this fee on my ticket', "you'd like to know what this fee on your ticket is"],
+  ['do you ship to the US', "you'd like to know if we ship to the US"],
+  ['deliver to the back door', "you'd like us to deliver to the back door"],
   ['can you tell me what time you open on sunday', "you'd like to know what time we open on Sunday"],
   ['how come my sister gets a discount', "you'd like to know why your sister gets a discount"],
   ["is there a family ticket, we're five", "you'd like to know if there is a family ticket"],

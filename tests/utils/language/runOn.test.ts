@@ -24,6 +24,7 @@ const WHOLE: readonly (readonly [Language, string])[] = [
   ['en', 'the man who came said it still leaks'],
   ['en', 'i think i am not the only one'],
   ['en', 'there is nothing you can do'],
+  ['en', 'how many spare keys can you make'],
   ['fi', 'en tiedä voitteko auttaa minua'],
   ['fi', 'kerroin jo että en ole kotona'],
   ['fi', 'minä en ole saanut laskua'],

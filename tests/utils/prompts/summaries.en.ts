@@ -112,4 +112,8 @@ export const SUMMARIES: readonly (readonly [customer: string, summary: string])[
     'First of all I love the new calendar. One thing drives me mad though: when I move a visit its colour vanishes. It would be great if the colour stayed.',
     'You love the new calendar. When you move a visit its colour vanishes, and it would be great if the colour stayed.',
   ],
+  [
+    "Hi, my name is Zelda Moor and I want to move my visit. The lift is out :( and I can't climb, I think.",
+    "You want to move your visit, and the lift is out. You can't climb.",
+  ],
 ];

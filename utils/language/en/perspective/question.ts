@@ -12,10 +12,11 @@ const TAIL =
 const WRAPPED =
   /^(?:do you (?:know|happen to know|have any idea)|(?:can|could|would|will) you (?:please |just |kindly )?(?:tell me|let me know|confirm|advise|clarify|explain|check|say)|any idea|i(?:'m| am|'d like to know| was)? ?(?:just )?(?:wondering|wonder)|please (?:can you |could you )?(?:tell me|let me know|confirm|advise)|let me know|tell me|i(?:'d| would) like to know|i want to know|may i ask|can i ask|could i ask)[,:]? (if|whether|when|where|why|how|(?:what|which) (?:time|day|date|size|colou?r|kind of \p{L}+|type of \p{L}+)|what|which|who) (.+)$/iu;
 /** A statement behind a comma ("…, I'm a student") is no part of the question. */
-const AFTERTHOUGHT = /,\s+(?:i|i'm|i am|i've|i'd|we|we're|we've|my|our|it's|its|it is)(?![\p{L}']).*$/iu;
+const AFTERTHOUGHT =
+  /,\s+(?:the \p{L}+(?: \p{L}+)? (?:\p{L}+ly )?(?:is|are|was|were|has|have)|i|i'm|i am|i've|i'd|we|we're|we've|my|our|it's|its|it is)(?![\p{L}']).*$/iu;
 /** "… or is a licence enough" asks twice, in an order that only a question has. */
 const OR_IS =
-  /(?<![\p{L}])or (?:is|are|does|do|can|could|would|will|has|have|should) (?!(?:i|we|it|you|they|not)(?![\p{L}]))\p{L}/iu;
+  /^are you (?:still )?(?:there|here|online|around|a (?:bot|robot|human|person|real|machine)|human|real)(?![\p{L}])|(?<![\p{L}])(?:or|(?:and )?if so,?) (?:is|are|does|do|can|could|would|will|has|have|should) (?!(?:i|we|it|you|they|not)(?![\p{L}]))\p{L}/iu;
 const NEWS =
   /^(?:is there |are there |do you have |have you got )?any (?:news|update|updates|progress)(?: yet)? (?:on|about|regarding|with) (.+)$/iu;
 const SECOND = /,? and (?=(?:how|what|when|where|why|who|can|could|will|would|do|does|is|are|should) )/iu;

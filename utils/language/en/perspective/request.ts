@@ -14,7 +14,7 @@ const COULD_I_HAVE =
 const POLITELY = /^(?:could|may|might) |please/i;
 const PLEASE_DO = /^please (?:also |just |kindly |can you |could you ){0,3}([\p{L}'-]+)(?: (.*))?$/iu;
 const ORDER =
-  /^([\p{L}]+) ((?:it|them|me|us|my|our|this|that|these|those|the|him|her|an?|all|both|one)(?![\p{L}']).*)$/iu;
+  /^([\p{L}]+) ((?:to (?:this|that|my|our|the)|it|them|me|us|my|our|this|that|these|those|the|him|her|an?|all|both|one)(?![\p{L}']).*)$/iu;
 const NOT_TO = /^(?:please )?(?:don't|do not) (\p{L}+)(?!\p{L})(.*)$/iu;
 /** Of these an order and a left-out "I" look the same: "put it in the oven", "read the manual". */
 const DOUBTFUL =

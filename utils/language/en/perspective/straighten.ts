@@ -28,6 +28,9 @@ const NOUN_DONE = u(
 const WHERE_IS = u(
   `^(where|what|when|how much|how old|how big|who|which) (is|are|was|were) ((?:the|my|our|your|this|that|these|those) (?:[\\p{L}\\p{N}'&-]+ ?){1,5})$`,
 );
+/** "Is this card accepted" asks about the card: "this" is its subject only before what is no noun. */
+const THIS_THING =
+  /^(?:\p{L}+ ){0,3}(?:is|are|was|were|does|do|did|has|have|can|could|will|would|should) (?:this|that|these|those) (?!(?:a|an|the|my|our|your|not|still|really|going|all|something|how|what|why|because|from|for|in|on|at|to|with|be|mean|work|happen|normal|right|correct|ok|okay|true|real|possible|safe|legit|wrong|allowed|included|covered|available|free|enough|fine|fair|supposed|due|so|too|just|also|only|cost|take|go|come|apply|affect|help|include|cover|count|change|\p{L}+(?:ing|ed))(?![\p{L}]))\p{L}+/iu;
 const SUBJECT_ASKED =
   /^(what (?:happens|happened|went wrong|goes wrong|else (?:can|could) be done|is (?:wrong|going on|happening|included|covered|needed|missing|causing)|has (?:changed|happened|gone wrong)|will happen|changed|caused|counts)(?![\p{L}])|who (?:can|could|will|should|is|was|pays|handles|decides|has|to contact)(?![\p{L}])|which (?:one|of (?:the|these|those|my|your))(?:[\p{L} ]{0,20}?) (?:is|are|will|would|can|should|was)(?![\p{L}])|(?:what|how|when|where) to(?![\p{L}]))(.*)$/iu;
 const WHATS = /^(what|where|how|when|who)'s (.+)$/iu;
@@ -53,7 +56,13 @@ export function straightened(bare: string): Straightened | undefined {
     const space = ask.indexOf(' ');
     return { asking: `${ask.slice(0, space).toLowerCase()} `, clause: ask.slice(space + 1) + rest };
   }
-  const person = WITH_PERSON.exec(plain);
+  const owned = THIS_THING.test(plain)
+    ? /^what /i.test(plain)
+      ? (thingOf(plain) ?? stateOf(plain))
+      : (stateOf(plain) ?? thingOf(plain))
+    : undefined;
+  if (owned !== undefined) return owned;
+  const person = THIS_THING.test(plain) ? null : WITH_PERSON.exec(plain);
   if (person !== null) return withPerson(person);
   const noun = WITH_NOUN.exec(plain);
   if (noun !== null) {
@@ -63,6 +72,11 @@ export function straightened(bare: string): Straightened | undefined {
   }
   const state = stateOf(plain);
   if (state !== undefined) return state;
+  return thingOf(plain);
+}
+
+/** "Where is my parcel" → "where " + "my parcel is". */
+function thingOf(plain: string): Straightened | undefined {
   const where = WHERE_IS.exec(plain);
   if (where === null) return undefined;
   const [, ask = '', verb = '', thing = ''] = where;
@@ -121,7 +135,7 @@ function helped(helper: string, verb: string): string | undefined {
 }
 
 function asked(ask: string | undefined): string {
-  return ask === undefined ? 'if ' : `${ask.toLowerCase()} `;
+  return ask === undefined ? 'if ' : `${ask.replace(/^\p{L}/u, (letter) => letter.toLowerCase())} `;
 }
 
 function orIf(_: string, does: string | undefined, helper: string | undefined, who: string): string {
@@ -129,6 +143,8 @@ function orIf(_: string, does: string | undefined, helper: string | undefined, w
 }
 
 function small(noun: string): string {
+  // "ATMs" keeps its letters.
+  if (/^\p{Lu}\p{Lu}/u.test(noun)) return noun;
   return noun.slice(0, 1).toLowerCase() + noun.slice(1);
 }
 

@@ -1,8 +1,8 @@
 import { capitalised, inCaseOf, type Token, tokens } from '../../perspective/tokens';
 import { aside } from './quoted';
 import { repaired } from './repair';
-import { runsOn } from './runOn';
 import { leftOutSubject } from './subject';
+import { isUnjoined } from './unjoined';
 import {
   ADVERB,
   AUXILIARY,
@@ -33,6 +33,9 @@ const TOGETHER = new RegExp(
 const NOTHING =
   /^(?:still )?no (?:(sign of(?= \p{L}))|((?:reply|answer|response|word|news|update|updates|refund|heating|hot water|running water|water|power|electricity|internet|connection|signal|confirmation|delivery|parcel|call|call back|callback)(?=$|[\s,.!])))/iu;
 /** A second statement after a bare comma. */
+/** "One of my payments, I don't know it" has no verb before its comma: nothing to be joined by "and". */
+const HAS_A_VERB =
+  /(?<![\p{L}])(?:i|we|you|he|she|it|they|is|are|was|were|has|have|had|does|did|can|could|will|would|(?!need)\p{L}{2,}ed|said|says|told|came|left|took|got|went|sent|made|broke|stopped|keeps?|works?|needs?|wants?|shows?|goes|comes|gets|'s|'re|'ve|'m)(?![\p{L}])/iu;
 const SPLICE =
   /, (?=(?:someone|somebody|nobody|no one|it|they|he|she|I|we|it's|they're|there's|there)(?:'\p{L}+)? \p{L})(?! )/giu;
 const HANGING =
@@ -55,7 +58,7 @@ export function turnEnglish(clause: string, isAsked = false): string | undefined
   const lower = said.map(({ word }) => word.toLowerCase());
   if (asksOrOrders(lower)) return undefined;
   if (
-    runsOn(
+    isUnjoined(
       lower,
       said.map(({ gap }) => gap),
     )
@@ -97,7 +100,8 @@ function spliced(text: string): string {
     only === undefined ||
     places.length > 1 ||
     text.slice(0, only).split(' ').length < 3 ||
-    /,/.test(text.slice(0, only))
+    /,/.test(text.slice(0, only)) ||
+    !HAS_A_VERB.test(text.slice(0, only))
   )
     return text;
   return `${text.slice(0, only)}, and ${text.slice(only + 2)}`;
@@ -121,6 +125,8 @@ function turnWord(lower: readonly string[], at: number, word: string, isAsked: b
   if (/^you're|^your/.test(own) && /^(?:when|whenever|once|while)$/.test(before ?? '') && own !== 'your')
     return undefined;
   if (BE.has(own)) return at === 0 && leftOutSubject(lower) !== undefined ? word : turnBe(lower, at, word);
+  // A country, not a person.
+  if (word === 'US') return word;
   const turned = TURNED.get(own);
   if (turned === undefined) return word;
   // "do I", "am I": a question, or its echo.

@@ -24,6 +24,7 @@ export default {
     'miss (?:my|our) (?:flight|connection|train|deadline|appointment)',
   ],
   unless: [
+    '(?:take|taking) (?:a |all |as much |your |ur )?(?:own |sweet )?time',
     "(?:you|you've|you have|they|they've|they have) (?:just |already |now |still )?(?:taken|took)",
     '(?:took|takes) (?:me |us )?(?:just |only |literally |under )?(?:a|one|two|three|five|a couple of|a few|\\d) (?:minutes?|seconds?)$',
     'if',

@@ -15,7 +15,7 @@ const JOINT = new Set(
 /**
  * Whether a clause runs into the next one without a joint ("the lamp came it was broken"). Told back as it stands it would read badly.
  */
-export function runsOn(lower: readonly string[], gaps: readonly string[]): boolean {
+export function isUnjoined(lower: readonly string[], gaps: readonly string[]): boolean {
   return lower.some((word, at) => {
     if (at < 3 || !SUBJECT.test(word)) return false;
     const before = lower[at - 1] ?? '';
