@@ -37,6 +37,8 @@ export type HeardPoint = Point & {
   /** No agent has written since. */
   readonly isRecent: boolean;
   readonly unit: Unit | undefined;
+  /** Told by itself, the unit would leave open what it speaks of. */
+  readonly isVague: boolean;
 };
 
 /** A sentence of the customer's own. */
@@ -93,9 +95,11 @@ export function hearing(heard: Heard, language: Language, input: SuggestInput): 
         messageWords: around[0]?.messageWords ?? 0,
         facts: facts.filter(({ start, end }) => start >= sentence.start && end <= sentence.end),
         isRecent: message > lastAgent,
-        unit: rememberUnit(`${language} ${address} ${source} ${point.start} ${point.end} ${own}`, () => ({
-          unit: unitOf(own, besideFeelings(own, sentence, point, heardPoints), point, language, address),
-        })).unit,
+        ...rememberUnit(`${language} ${address} ${source} ${point.start} ${point.end} ${own}`, () => {
+          const beside = besideFeelings(own, sentence, point, heardPoints);
+          const unit = unitOf(own, beside, point, language, address);
+          return { unit, isVague: VAGUE.test(unit?.text ?? '') };
+        }),
       };
     });
   });
@@ -107,6 +111,10 @@ export function hearing(heard: Heard, language: Language, input: SuggestInput): 
 
 const LINK =
   /^[\s,;–-]*(?:(?:and|but|because|as|since|so|that|when|ja|mutta|mut|koska|kun|ku|että|et|siitä että)\s+)?/iu;
+
+/** "It's broken" tells less than "the kettle is broken", and "how to do that" less than what. */
+const VAGUE =
+  /^(?:it|it's|this|that|they|she|he|se|ne|tämä|hän|hänen|her|his|their)(?![\p{L}])|(?:how to|you (?:should|can|could)) do(?: that| this| it| now| about it| next)?$|if (?:that|this|it) is \p{L}+$|onko (?:se|tämä) \p{L}+$|mitä (?:teet|sinun pitäisi tehdä|sinun pitää tehdä)(?: nyt)?$|(?:miten|kuinka) se (?:onnistuu|tapahtuu|hoituu)$/iu;
 
 /** The part of a sentence around a point that tells no feeling: "I'm fed up and I want …" said back would be blunt. */
 function besideFeelings(own: string, sentence: Span, point: Point, all: readonly Point[]): Span {
@@ -138,7 +146,7 @@ type OwnWords = { readonly own: string; readonly spans: readonly Span[]; readonl
 
 /** The thread is the same at every keystroke of the draft: what was read once is kept. */
 const rememberOwn = recent<OwnWords>(200_000);
-const rememberUnit = recent<{ readonly unit: Unit | undefined }>(400_000);
+const rememberUnit = recent<Pick<HeardPoint, 'unit' | 'isVague'>>(400_000);
 
 function readOwn(whole: string, language: Language): OwnWords {
   const text = whole.slice(0, LISTENED);

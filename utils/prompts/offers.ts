@@ -61,7 +61,7 @@ function fillings(rule: PromptPattern, hearing: Hearing, summary: Summary | unde
       (point.isRecent ? 1 : 0) +
       special(rule) +
       point.message * 0.01 -
-      vague(point);
+      (point.isVague ? 0.4 : 0);
     if (needsSummary) {
       return summary === undefined || !holds(summary, point)
         ? []
@@ -95,14 +95,6 @@ function base({ rank, slot, says }: PromptPattern, { heard }: Hearing): number {
 function special({ cues, after = [], atMostWords }: PromptPattern): number {
   if (cues !== undefined) return 2;
   return atMostWords !== undefined || (after.length > 0 && after.length < 3) ? 1 : 0;
-}
-
-/** "It's broken" tells less than "the kettle is broken", and "how to do that" less than what. */
-const VAGUE =
-  /^(?:it|it's|this|that|they|she|he|se|ne|tämä|hän|hänen|her|his|their)(?![\p{L}])|(?:how to|you (?:should|can|could)) do(?: that| this| it| now| about it| next)?$|if (?:that|this|it) is \p{L}+$|onko (?:se|tämä) \p{L}+$|mitä (?:teet|sinun pitäisi tehdä|sinun pitää tehdä)(?: nyt)?$|(?:miten|kuinka) se (?:onnistuu|tapahtuu|hoituu)$/iu;
-
-function vague({ unit }: HeardPoint): number {
-  return VAGUE.test(unit?.text ?? '') ? 0.4 : 0;
 }
 
 function fillsOf(point: HeardPoint, cue: RegExpExecArray | undefined): Filling['fills'] {
