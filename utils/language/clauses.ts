@@ -9,7 +9,7 @@ const HARD = ';|\\s[–—-]\\s|:\\s';
 
 const JOINTS: Readonly<Record<'fi' | 'en', RegExp>> = {
   fi: new RegExp(
-    `${HARD}|,\\s*(?=(?:mutta|mut|vaikka|koska|joten|sillä|eikä|enkä|etkä|emmekä|eli|muuten|lisäksi|ja|tai|mikä|mitä|miten|miksi|missä|mistä|mihin|milloin|kuinka|niin|nyt|silti|siksi|paitsi|kunnes|en|ei|emme|olen|oon|se|sitten|sit|kukaan|mitään|pitäisi|pitäs|voiko|voisiko|saisi|saako|onko|olisiko|oisko|kiitos|kiitti|\\p{L}{3,}(?:iko|ikö|nko|nkö|aako|ääkö|eekö|yykö|uuko|iiko|iikö))(?![\\p{L}]))` +
+    `${HARD}|,\\s*(?=(?:mutta|mut|vaikka|koska|joten|sillä|eikä|enkä|etkä|emmekä|eli|muuten|lisäksi|ja|tai|mikä|mitä|miten|miksi|missä|mistä|mihin|milloin|kuinka|niin|nyt|silti|siksi|paitsi|kunnes|en|ei|emme|olen|oon|se|sitten|sit|kukaan|mitään|pitäisi|pitäs|voiko|voisiko|saisi|saako|sulkekaa|lähettäkää|vaihtakaa|perukaa|palauttakaa|korjatkaa|soittakaa|tarkistakaa|auttakaa|vastatkaa|hoitakaa|selvittäkää|hyvittäkää|poistakaa|toimittakaa|onko|olisiko|oisko|kiitos|kiitti|\\p{L}{3,}(?:iko|ikö|nko|nkö|aako|ääkö|eekö|yykö|uuko|iiko|iikö))(?![\\p{L}]))` +
       '|\\s(?=(?:mutta|mut|vaikka|joten|eikä|enkä|emmekä|eivätkä)\\s)' +
       // "ja" joins clauses only before something that looks like the start of one.
       '|\\s(?=ja\\s+(?:mä|minä|me|se|ne|he|tää|tämä|nyt|sit|sitten|mun|meidän|siitä|siinä|silti|en|ei|emme|kukaan|on|oli|olen|oon|haluaisin|toivon|toivoisin|toivoisimme|pitää|pitäisi|\\p{L}+(?:in|imme|tiin|ttiin|ko|kö))\\s)' +

@@ -27,7 +27,7 @@ const LEANS: Readonly<Record<Language, ReadonlySet<string>>> = {
 };
 const VERB: Readonly<Record<Language, RegExp>> = {
   en: /(?<![\p{L}'])(?:i|we|you|he|she|it|they|is|are|was|were|has|have|had|did|does|do|can|could|will|need|want|please|\p{L}{2,}ed|got|sent|bought|paid|took|came|went|left|stopped|works?|says|my|the)(?![\p{L}'])/u,
-  fi: /(?<![\p{L}])(?:on|oli|ovat|olivat|ei|en|emme|eivät|oo|olen|oon|saa|sai|tuli|tulee|meni|menee|pitää|piti|näkyy|toimii|jäi|lähti|jätti|maksaa|kestää|näyttää|lakkasi|kuuluu|pyysi|sanoi|\p{L}{2,}(?:oin|sin|nin|tin|din|lin|rin|vin|imme|amme|ämme|omme|ttiin|tiin|taan|tään|daan|dään|vat|vät|uu|yy)|\p{L}{3,}(?:itte|atte|ätte)|haluan|tarvitsen|odotan|maksan|asun|saan|voin|vaihtakaa|lähettäkää|perukaa|palauttakaa)(?![\p{L}])/u,
+  fi: /(?<![\p{L}])(?:on|oli|ovat|olivat|ei|en|emme|eivät|oo|olen|oon|saa|sai|tuli|tulee|meni|menee|pitää|piti|näkyy|toimii|jäi|lähti|jätti|maksaa|kestää|näyttää|lakkasi|kuuluu|pyysi|sanoi|\p{L}{2,}(?:oin|sin|nin|tin|din|lin|rin|vin|imme|amme|ämme|omme|ttiin|tiin|taan|tään|daan|dään|vat|vät|uu|yy)|\p{L}{3,}(?:itte|atte|ätte)|haluan|tarvitsen|odotan|maksan|asun|saan|voin|vaihtakaa|lähettäkää|perukaa|palauttakaa|\p{L}{3,}k[oö])(?![\p{L}])/u,
 };
 const seam = (opens: string) => new RegExp(`\\s(?=(?:${opens})(?![\\p{L}']))`, 'gu');
 
@@ -40,7 +40,7 @@ const SEAMS: Readonly<Record<Language, readonly Seam[]>> = {
     },
     {
       opens: seam(
-        "(?:i|we) (?:want|need|would like) (?:a|an|the|my|our|one|it|you|this|that|some|another|back|someone|somebody)(?! \\p{L}+ (?:most|least))|(?:i|we)'d like (?:a|an|the|my|our|one|it|you|this|that|some|another)|(?:i|we) (?:did not|didn't|don't|do not|haven't|have not|can't|cannot|couldn't|never) (?:\\p{L}+ ){1,2}(?:the|that|this|it|any|my|a|an|anything)|(?:i am|i'm|im|we are|we're) (?:not|very|so|really|still|unable|worried|going|trying|just|away|abroad|out)|(?:it|its|it's|it has|it is) (?:still|keeps|just|says|shows|does not|doesn't|won't|stopped|never|been|not)|still (?:nothing|no|waiting|not)",
+        "(?:i|we) (?:want|need|would like) (?:a|an|the|my|our|one|it|you|this|that|some|another|back|someone|somebody)(?! \\p{L}+ (?:most|least))|(?:i|we)'d like (?:a|an|the|my|our|one|it|you|this|that|some|another)|(?:i|we) (?:did not|didn't|don't|do not|haven't|have not|can't|cannot|couldn't|never) (?:\\p{L}+ ){1,2}(?:the|that|this|it|any|my|a|an|anything)|(?:i am|i'm|im|we are|we're) (?:not|very|so|really|still|unable|worried|going|trying|just|away|abroad|out)|(?:it|its|it's|it has|it is) (?:still|keeps|just|says|shows|does not|doesn't|won't|stopped|never|been|not)|(?:i|we) (?:tried|restarted|called|asked|paid|ordered|bought|reported|emailed|checked|changed|cancelled) (?:a|an|the|my|all|everything|it|both)|(?:i|we|she|he|they) have (?:a|an|no|guests|visitors|kids|children)|still (?:nothing|no|waiting|not)",
       ),
       needs: VERB.en,
     },
@@ -57,7 +57,7 @@ const SEAMS: Readonly<Record<Language, readonly Seam[]>> = {
     },
     {
       opens: seam(
-        '(?:haluan|haluaisin|haluamme|haluaisimme|tarvitsen|tarvitsemme|tarvitsisin|tarviin|tarvisin|toivoisin|pyydän|pyytäisin|en|emme|hän) \\p{L}+|se (?:ei|on|oli|tuli|näkyy|sanoo|näyttää|herjaa|kaatuu|pitää)|mitä (?:teen|pitää|pitäisi|mun|nyt|voin|meidän)|onko (?:se|tämä|tää) \\p{L}+|siitä on (?:jo|nyt|kohta)|sama \\p{L}+ (?:näkyy|tulee|jatkuu|toistuu)|(?:sulkekaa|lähettäkää|vaihtakaa|perukaa|palauttakaa|korjatkaa|soittakaa|tarkistakaa|auttakaa|vastatkaa|hoitakaa|selvittäkää|hyvittäkää|poistakaa|toimittakaa)',
+        '(?:kokeilin|yritin|soitin|kysyin|tilasin|maksoin|ostin|sain|lähetin|palautin|peruin|vaihdoin|ilmoitin|kävin|käynnistin|tarkistin|odotin|jouduin|kokeilimme|yritimme|soitimme|tilasimme|maksoimme|saimme|peruimme|vaihdoimme|haluan|haluaisin|haluamme|haluaisimme|tarvitsen|tarvitsemme|tarvitsisin|tarviin|tarvisin|toivoisin|pyydän|pyytäisin|en|emme|hän) \\p{L}+|(?:meille|mulle|minulle) (?:tulee|tuli|luvattiin|sanottiin)|(?:meillä|mulla|minulla) on|se (?:ei|on|oli|tuli|näkyy|sanoo|näyttää|herjaa|kaatuu|pitää)|mitä (?:teen|pitää|pitäisi|mun|nyt|voin|meidän)|onko (?:se|tämä|tää) \\p{L}+|siitä on (?:jo|nyt|kohta)|sama \\p{L}+ (?:näkyy|tulee|jatkuu|toistuu)|(?:sulkekaa|lähettäkää|vaihtakaa|perukaa|palauttakaa|korjatkaa|soittakaa|tarkistakaa|auttakaa|vastatkaa|hoitakaa|selvittäkää|hyvittäkää|poistakaa|toimittakaa)',
       ),
       needs: VERB.fi,
     },

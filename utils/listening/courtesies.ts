@@ -7,14 +7,14 @@ const END = '[\\s,.!?:)]*';
 const FI =
   `(?:hei|moi|moikka|moro|terve|tervehdys|heippa|moikkelis|hyvää (?:huomenta|päivää|iltaa|iltapäivää)|huomenta|päivää|iltaa|hyvä|arvoisa)(?: (?:taas|vaan|kaikki|siellä|teille|asiakaspalvelu|vastaanottaja|asiakas))*${name('greeted')}` +
   '|(?:hyvää|mukavaa|kivaa|aurinkoista|ihanaa) (?:päivän|viikonlopun|illan|viikon|kevään|kesän|syksyn|joulun|päivää|viikonloppua|iltaa|viikkoa|kesää|syksyä|joulua|kevättä)(?:jatkoa| jatkoa)?' +
-  '|(?:minun )?nimeni on [\\p{L} -]{2,40}' +
+  `|(?:minun )?nimeni on${name('introduced')}` +
   '|terveisin.{0,60}|t[.:] ?[\\p{L} ]{2,40}|terv\\.? ?[\\p{L} ]{0,40}|terkuin.{0,40}|kiitos (?:jo )?etukäteen|kiitos yhteydeno\\p{L}+|kiitos viesti\\p{L}+|kiitos,? kun (?:otit|otitte) (?:meihin )?yhteyttä|tervetuloa(?: .{0,40})?' +
   `|(?:voinko|voimmeko|miten voin|kuinka voin) (?:auttaa|olla avuksi).{0,40}|onko (?:sinulla |teillä )?(?:vielä )?(?:muuta|jotain muuta).{0,40}|palaamisiin${name('left')}`;
 const EN =
   `(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings)(?: (?:there|again|all|team|everyone|guys|sir|madam|folks|support|both))*${name('greeted')}` +
   '|(?:have a (?:nice|good|great|lovely) (?:day|evening|weekend|one|night)|(?:best|kind) (?:regards|wishes).{0,60}|regards.{0,40}|sincerely.{0,40}|thanks in advance|thank you in advance|many thanks in advance)' +
   '|(?:thank you|thanks)(?: so much| very much)? for (?:contacting|reaching out|getting in touch|your (?:message|email|e-mail|inquiry|enquiry|interest|call|note)|writing|choosing|calling|messaging)(?: (?:to|us|me|with us|support|.{1,30}))?' +
-  "|my name(?: is|'s) [\\p{L}' -]{2,40}|this is [\\p{L}' -]{2,25} (?:here|speaking)" +
+  "|my name(?: is|'s) (?!(?:on|in|not|still|missing|wrong|spel\\p{L}+|misspel\\p{L}+|printed|at|listed|no|already|also|there|under)(?![\\p{L}]))[\\p{L}'-]+(?: [\\p{L}'-]+){0,2}|this is [\\p{L}' -]{2,25} (?:here|speaking)" +
   "|(?:how (?:can|may) i (?:help|assist)|is there anything else|can i (?:help|assist) you|anything else|how are you|what can i do for you).{0,50}|(?:please )?let (?:me|us) know if (?:you|there).{0,80}|(?:i |we )?hope (?:you(?:'re| are)? (?:well|doing well)|this finds you well|this helps).{0,40}|feel free to .{0,60}|(?:please )?don't hesitate to .{0,60}|you're welcome|bye.{0,20}|take care.{0,20}";
 
 const COURTESIES: Readonly<Record<Language, RegExp>> = {

@@ -28,12 +28,18 @@ const LEAD: Readonly<Record<Language, RegExp>> = {
   fi: /^(?:(?:ja|mutta|mut|no|eli|ensinnäkin|aluksi|siis|niin|joo|juu|kyllä|ok|okei|lisäksi|eli siis|anteeksi)\s*,?\s+)+(?=\p{L})/iu,
   en: /^(?:(?:and|but|so|also|first of all|firstly|to start with|well|ok|okay|yes|yeah|yep|sorry|basically|anyway|however|a+rgh|ugh|oh|ah|hmm+|look|honestly|right|hey|now then|plus|no(?=,?\s(?:it|that|this|i|we|they)\s))\s*[,.!…]*\s+)+(?=[\p{L}])/iu,
 };
+/** A name, told by its capital. */
+const INTRODUCTION =
+  /^(?:[Mm]inun nimeni|[Nn]imeni) on (?:\p{Lu}[\p{L}'-]+ ?){1,3}(?:(?<! ),| ?ja) (?=\p{L})|^(?:[Tt]äällä|[Tt]ässä) (?:on )?(?:\p{Lu}[\p{L}'-]+ ?){1,3}, (?=\p{L})/u;
 const PREAMBLE =
-  /^my name(?: is|'s) [\p{L}' -]{2,40}?(?:,(?: and)?| and) (?=\p{L})|^this is [\p{L}' -]{2,30}?(?: here| speaking)?, (?=\p{L})|^(?:minun )?nimeni on [\p{L}' -]{2,40}?(?:,| ja) (?=\p{L})|^(?:i )?(?:just )?want(?:ed)? to (?:say|let you know|tell you)(?: that)? |^i(?:'m| am) (?:writing|contacting you) (?:because|as|since) |^(?:halusin|haluan)(?: vain| vaan)? (?:sanoa|kertoa|ilmoittaa),? että |^kirjoitan,? koska |^(?:yksi|yks) (?:juttu|asia)(?: vielä)?: /iu;
+  /^my name(?: is|'s) (?!(?:on|in|not|still|missing|wrong|spel\p{L}+|misspel\p{L}+|printed|at|listed|no|already|also|there|under)(?![\p{L}]))[\p{L}' -]{2,40}?(?:,(?: and)?| and) (?=\p{L})|^this is [\p{L}' -]{2,30}?(?: here| speaking)?, (?=\p{L})|^(?:i )?(?:just )?want(?:ed)? to (?:say|let you know|tell you)(?: that)? |^i(?:'m| am) (?:writing|contacting you) (?:because|as|since) |^(?:halusin|haluan)(?: vain| vaan)? (?:sanoa|kertoa|ilmoittaa),? että |^kirjoitan,? koska |^(?:yksi|yks) (?:juttu|asia)(?: vielä)?: /iu;
 const TO_KNOW = /^(?:you'd like to (?:know|hear)|haluat(?:te)? tietää|kysyit(?:te)?, entä)(?![\p{L}])/iu;
 /** "… but I thought it was free?" tells what was expected. */
 const TOLD_WITH_A_QUESTION_MARK =
   /^(?!(?:what|why|how|when|where|who|which|is|are|was|were|do|does|did|can|could|will|would|should|has|have)(?![\p{L}]))(?:[^?]{0,160}(?:, | but | and ))?i (?:thought|assumed|expected|understood|was told|was promised) [^?]+\?+$/iu;
+/** "Mulla on malli 7. vanha toimi": two sentences, unless the number counts what follows. */
+const NUMBER_ENDS =
+  /(?<![\d.])\d{1,4}\. (?!(?:\p{L}*päiv\p{L}*|\p{L}*ker(?:ros|rok\p{L}*|ta|ran|taa|ralla)|luok\p{L}*|\p{L}*kuu\p{L}*|vuo\p{L}*|viik\p{L}*|tun\p{L}*|rivi\p{L}*|sivu\p{L}*|koh\p{L}*|ja|tai|eikä|mutta|klo|kello|asti|alkaen|mennessä|jälkeen|ennen)(?![\p{L}]))\p{Ll}/u;
 /** Said by the way, and not to be said back. */
 const BY_THE_WAY = /,? (?:i (?:think|guess|believe|suppose|reckon)|imo|luulisin|ilmeisesti)(?=[.!]*$)/iu;
 const APOLOGY = /(?<![\s,.;:–-])[\s,.;:–-]+(?:anteeksi|sori|sorry|apologies)(?![\p{L}]).*$/iu;
@@ -101,6 +107,7 @@ function tell(text: string, span: Span, language: Language, address: Address): U
     isVerdict(words, language) ||
     isReproach(words) ||
     MOCKING.test(words) ||
+    (language === 'fi' && NUMBER_ENDS.test(words)) ||
     runOns(fold(words), language).length > 0 ||
     !isSayable(words)
   )
@@ -127,7 +134,8 @@ function leadLength(words: string, language: Language): number {
   const lead = greeting + (LEAD[language].exec(words.slice(greeting))?.[0].length ?? 0);
   const mock = MOCKING.exec(words.slice(lead))?.[0].length ?? 0;
   if (mock > 0 && isIronic(fold(words), language)) return lead + mock;
-  return lead + (PREAMBLE.exec(words.slice(lead))?.[0].length ?? 0);
+  const rest = words.slice(lead);
+  return lead + (PREAMBLE.exec(rest)?.[0] ?? INTRODUCTION.exec(rest)?.[0] ?? '').length;
 }
 
 /** "Second driver who never came": a thing with its description and nothing said of it; "Took me an hour" does not say what; nor is "kindly revert" a statement. */

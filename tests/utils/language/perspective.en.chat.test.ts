@@ -99,6 +99,7 @@ const SAID: readonly (readonly [string, string])[] = [
 
 /** Told as a wish to know, or as a wish to have something done. */
 const ASKED: readonly (readonly [string, string])[] = [
+  ['is the meter maybe wrong', "you'd like to know if the meter is wrong"],
   ['where is this badge accepted', "you'd like to know where this badge is accepted"],
   ['does this key work outside', "you'd like to know if this key works outside"],
   ['what is this fee on my ticket', "you'd like to know what this fee on your ticket is"],

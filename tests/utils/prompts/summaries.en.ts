@@ -116,4 +116,8 @@ export const SUMMARIES: readonly (readonly [customer: string, summary: string])[
     "Hi, my name is Zelda Moor and I want to move my visit. The lift is out :( and I can't climb, I think.",
     "You want to move your visit, and the lift is out. You can't climb.",
   ],
+  [
+    "My name is on the parcel twice and my wife's is missing. the oven you fitted doesn't warm i tried all the settings. can someone come before Sunday we have guests",
+    "Your name is on the parcel twice and your wife's is missing. The oven we fitted doesn't warm, and you tried all the settings. You'd like someone to come before Sunday.",
+  ],
 ];

@@ -104,4 +104,12 @@ export const SUMMARIES: readonly (readonly [customer: string, summary: string])[
     'Hyvä vastaanottaja, palautin 4.5. lampun. Rahat eivät ole vieläkään tulleet. Meiltä veloitettiin myös liikaa. Olis hyvä jos kuittikin tulis.',
     'Palautit 4.5. lampun. Rahat eivät ole vieläkään tulleet. Teiltä veloitettiin myös liikaa. Olisi hyvä, jos kuittikin tulisi.',
   ],
+  [
+    'asentamanne uuni ei lämpene kokeilin kaikki asetukset. pääseekö joku käymään ennen sunnuntaita meille tulee vieraita',
+    'Asentamamme uuni ei lämpene, ja kokeilit kaikki asetukset. Haluat tietää, pääseekö joku käymään ennen sunnuntaita.',
+  ],
+  [
+    'Vaihdoin ajan ennen määräaikaa ja silti minut käännytettiin ovella. Jouduin ostamaan uuden lipun. Mulla on malli 7. vanha oli parempi.',
+    'Vaihdoit ajan ennen määräaikaa, ja silti sinut käännytettiin ovella. Jouduit ostamaan uuden lipun.',
+  ],
 ];

@@ -5,7 +5,7 @@ export default {
   language: 'fi',
   step: 'summarise',
   after: ['consequence'],
-  says: ['{summary} Ymmärsinkö oikein, mitä tästä on seurannut?'],
+  says: ['{summary} Ymmärsinkö oikein, mitä tämä {sinulle|teille} tarkoittaa?'],
   why: {
     fi: 'Seuraus on se, minkä takia asia on tärkeä; se kuuluu tiivistykseen.',
     en: 'The effect is why it matters; it belongs in the summary.',
@@ -16,7 +16,7 @@ export const examples = {
   prompts: [
     [
       'Pakastin lakkasi toimimasta. Jouduin heittämään kaikki ruoat pois.',
-      'Pakastin lakkasi toimimasta, ja jouduit heittämään kaikki ruoat pois. Ymmärsinkö oikein, mitä tästä on seurannut?',
+      'Pakastin lakkasi toimimasta, ja jouduit heittämään kaikki ruoat pois. Ymmärsinkö oikein, mitä tämä sinulle tarkoittaa?',
     ],
   ],
   silent: ['Pakastin lakkasi toimimasta. Soitin jo huoltoon.'],

@@ -33,6 +33,7 @@ export function tellQuestionEnglish(question: string): string | undefined {
     .replace(TAIL, '')
     .replace(LEAD, '')
     .replace(AFTERTHOUGHT, '')
+    .replace(/ (?:maybe|perhaps)(?= )/iu, '')
     .replace(
       /^how come (?=(?:i|we|you|it|they|he|she|the|my|our|your|this|that|other|new)(?![\p{L}]))/iu,
       'let me know why ',

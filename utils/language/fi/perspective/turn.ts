@@ -209,8 +209,15 @@ function speaksOfUs(lower: string): boolean {
   return kind === 'we' || kind === 'you';
 }
 
+/** "palauttakaa", but not "määräaikaa". */
+function isOrder(word: string): boolean {
+  if (!ORDER.test(word) || NO_ORDER.test(word)) return false;
+  const forms = readings(word);
+  return forms.length === 0 || forms.some(({ mood }) => mood === 'imperative');
+}
+
 function orders(lower: readonly string[]): boolean {
-  if (lower.some((word) => ORDER.test(word) && !NO_ORDER.test(word) && !lower.includes('ei'))) return true;
+  if (lower.some(isOrder) && !lower.includes('ei')) return true;
   const first = lower.find((word) => !/^(?:ja|niin|joten|mutta|nyt|siis|no)$/.test(word)) ?? '';
   return (
     PRESENT_STEMS.has(first) &&
