@@ -38,10 +38,11 @@ const LETTER_WEIGHT = 2;
 const MODEL_LIMIT = 4.5;
 const SURE = 4;
 const PRIOR_WEIGHT = 3;
+const WORDLESS: Language = 'en';
 
 /**
  * The language of a text. `prior` is the language of the conversation so far: it decides what the words leave open.
- * `sure` is false when another language is nearly as likely; with no letters and no prior the answer is `other`.
+ * `sure` is false when another language is nearly as likely; a text without words, such as a number or a link, is taken for English: nothing in it is foreign.
  */
 export function detectLanguage(text: string, prior?: DetectedLanguage): Detection {
   const folded = fold(text.slice(0, 4000)).normalize('NFC');
@@ -49,7 +50,7 @@ export function detectLanguage(text: string, prior?: DetectedLanguage): Detectio
   const spoken = words(withoutAddresses(folded))
     .filter((word) => (plain ? /[a-zß-ÿ]/ : /\p{L}/u).test(word.text))
     .slice(0, LONGEST);
-  if (spoken.length === 0) return { language: prior ?? 'other', sure: false };
+  if (spoken.length === 0) return { language: prior ?? WORDLESS, sure: false };
   const latin = plain ? spoken : spoken.filter((word) => /^[\p{Script=Latin}\p{N}'’-]+$/u.test(word.text));
   if (latin.length * 2 < spoken.length) return { language: 'other', sure: true };
 

@@ -67,7 +67,10 @@ function movesOf(
   const lead = leadLength(folded, language);
   if (isCourtesy(own, folded, language) || isCourtesy(own.slice(lead), folded.slice(lead), language))
     return [];
-  if (frame.act === 'broken') return [];
+  if (frame.act === 'broken')
+    return isEcho(echoOf(frame.body, before, language))
+      ? [{ step: 'summarise', depth: 'simple', start, end }]
+      : [];
   const finders = moveFindersOf(language);
   const never = moveExceptionsOf(language);
   const find = (step: Move['step']): Act | undefined => {
@@ -80,6 +83,11 @@ function movesOf(
     start,
     end,
   }));
+}
+
+/** Broken off or not: a few words of the customer's own, said back. */
+function isEcho({ shared, words, asked }: Echo): boolean {
+  return shared > 0 && shared === words && !asked;
 }
 
 function actsOf(

@@ -88,7 +88,9 @@ test.each([
   expect(detectLanguage(text, prior).language).toBe(language);
 });
 
-test('nothing to go by is no language, and not sure', () => {
-  expect(detectLanguage('')).toEqual({ language: 'other', sure: false });
+test('a text without words is not foreign, and not sure', () => {
+  for (const text of ['', '48213', 'https://shop.example/cart', '#8821 👍'])
+    expect(detectLanguage(text)).toEqual({ language: 'en', sure: false });
+  expect(detectLanguage('48213', 'fi')).toEqual({ language: 'fi', sure: false });
   expect(detectLanguage('Moi, missä mun tilaus viipyy?').sure).toBe(true);
 });
