@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 
-/** The tab beside the panel. `url` is known only where the site is granted or the Kuule icon was pressed. */
+/** The tab beside the panel. `url` is known on our own pages, and where the site is granted or the Kuule icon was pressed. */
 export type ActiveTab = {
   readonly id: number;
   readonly url: string | undefined;
@@ -14,6 +14,13 @@ export const ICON_PRESSED = 'iconPressed';
 
 /** Milliseconds until a tab that was loading is looked at again, the first time; then twice as long each time. */
 const FIRST_AGAIN = 100;
+
+/** Chromium 150 no longer tells an extension the address of its own page in a tab, but gives it the page's window. */
+function ownPage(id: number): string | undefined {
+  // The types take these windows for those of `browser.windows`.
+  const views = browser.extension.getViews?.({ type: 'tab', tabId: id }) as unknown as globalThis.Window[];
+  return views?.[0]?.location.href;
+}
 
 /** Follows the active tab of the window the panel is in, until `signal` ends it. */
 export function followActiveTab(changed: (tab: ActiveTab | undefined) => void, signal: AbortSignal): void {
@@ -37,7 +44,7 @@ export function followActiveTab(changed: (tab: ActiveTab | undefined) => void, s
     changed(
       tab?.id === undefined
         ? undefined
-        : { id: tab.id, url: tab.url, loading: tab.status === 'loading', visit },
+        : { id: tab.id, url: tab.url ?? ownPage(tab.id), loading: tab.status === 'loading', visit },
     );
   }
 

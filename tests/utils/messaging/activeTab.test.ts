@@ -34,6 +34,17 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+test('our own page is known by its window, where the browser does not tell its address', async () => {
+  const href = 'chrome-extension://kuule/welcome.html';
+  const getViews = vi.fn(() => [{ location: { href } }]);
+  Object.assign(fakeBrowser, { extension: { ...fakeBrowser.extension, getViews } });
+  shown = { id: 7, status: 'complete' };
+  follow();
+  await settle();
+  expect(getViews).toHaveBeenCalledWith({ type: 'tab', tabId: 7 });
+  expect(seen.at(-1)?.url).toBe(href);
+});
+
 const follow = () => followActiveTab((tab) => seen.push(tab), life.signal);
 const settle = () => vi.advanceTimersByTimeAsync(0);
 const updated = (id: number, change: { status: 'complete' }) =>
