@@ -16,6 +16,7 @@ export default {
     '(?:yritin|kokeilin|testasin|käynnistin|soitin|soittelin|vaihdoin (?:jo |myös |uuden |sen )?(?:kaapeli~|piuha~|johdo~|selai~|pariston|paristot|akun|salasanan|lampun|asetuk~|verko~|sulak~|reititti~)|tarkistin|asensin|päivitin|tyhjensin|resetoin|nollasin|kysyin|reklamoin|valitin|etsin|jonotin|odotin puhelimessa|puhuin|chattasin|yritettiin|kokeiltiin|soitettiin|yritimme|kokeilimme|soitimme|tarkistimme|buuttasin|irrotin|poistin ja)',
     '(?:laitoin|lähetin|kirjoitin|kirjotin|täytin) (?:\\p{L}+ ){0,3}(?:viesti~|sähköposti~|maili~|meili~|lomak~|saman|jo|teille|kysymyk~|reklamaatio~|hakemuk~|palaut~)',
     '(?:ei|eikä) (?:auttanut|auttanu|auta)',
+    '(?:kävin|kävimme|käytiin|olen käynyt|oon käyny) (?:\\p{L}+ ){1,4}läpi',
     'mikään ei auta',
     'uudelleenkäynnist~',
     'buut(?:tailu|ata|attu)',
@@ -29,6 +30,7 @@ export default {
 
 export const examples = {
   hears: [
+    ['Kävin pussin läpi kahteen kertaan.', 'Kävin pussin läpi kahteen kertaan'],
     ['Katsoin myös eteisen kaapista.', 'Katsoin myös eteisen kaapista'],
     ['Vaihdoin letkun ja kiristin mutterit.', 'Vaihdoin letkun ja kiristin mutterit'],
     ['Avasin kaikki kannet ja puhdistin rullan.', 'Avasin kaikki kannet ja puhdistin rullan'],
