@@ -52,7 +52,7 @@ export function find(rule: RewriteRule, reading: Reading, within?: Span): Match[
   const all = reading.sentences
     .filter((sentence) => within === undefined || from > 1 || touches(sentence, within))
     .flatMap((sentence) => inSentence(rule, reading, sentence))
-    .slice(from - 1, from - 1 + MOST_MATCHES);
+    .slice(from - 1, from - 1 + (rule.most ?? MOST_MATCHES));
   return within === undefined
     ? all
     : all.filter((match) => touches(match, within) || touches(match.sentence, within));

@@ -93,6 +93,8 @@ export type RewriteRule = Form & {
   readonly losesNegation?: LostNegation;
   /** The count of the first occurrence in a draft that is a finding; 2 lets the first one be. */
   readonly from?: number;
+  /** How many findings a draft may have at most: the third question is told once, not the fourth again. */
+  readonly most?: number;
 };
 
 export type RewriteExamples = {
