@@ -12,7 +12,8 @@ const TIME_STEM = 6;
 /** A capital inside a sentence; words in capitals only are abbreviations. */
 const NAME = /(?<=[\p{L}\p{N},;)\]]\s{1,4})\p{Lu}\p{Ll}[\p{L}'’-]*/gu;
 /** The polite pronoun is no name, nor is what stands for one in a greeting. */
-const NO_NAME = /^(?:(?:Sirs?|Madam|Customer|Client|Member|Guest)$|I['’]|Te(?:i[dltl]|ihin|$)|Si(?:nä|nu|nun))/u;
+const NO_NAME =
+  /^(?:(?:Sirs?|Madam|Customer|Client|Member|Guest)$|I['’]|Te(?:i[dltl]|ihin|$)|Si(?:nä|nu|nun))/u;
 
 /** Whether a rewrite left everything that it must: addresses, codes, numbers, amounts, days, names. Slots are free. */
 export function sameFacts(before: string, after: string): boolean {
