@@ -30,6 +30,7 @@ export default {
     'sinun|sinua|sinulle|sinulla|sinulta|sinä|voit|voisitko|voitko|haluatko|saat|olet|\\p{L}{3,}(?:esta|estä|oista|eista|uksesta|yksestä|estä|ista)si|\\p{L}{3,}(?:tilille|laskulle|osoitteelle)si|\\p{L}{4,}(?:ukse|ykse|stä|sta|lle|lla|lta|ssa|ssä|tee)si',
   ],
   unlessDraft: [
+    '^\\s{0,4}(?:hyvä|arvoisa) \\p{L}+ \\p{L}+',
     'sinä ja|te (?:kaksi|kaikki)|perhe~|lapset|laste~|lapse~|vauva~|vaimo~|miehe~|puoliso~|molem~|kaikki te|kaikille|yhdessä|porukka~|ryhmä~|teidän (?:kaikkien|molempien)|kotonanne|asunnossanne|(?:hei|moi|hyvät|terve) \\p{L}+ ja \\p{L}+',
   ],
   unlessCustomer: [

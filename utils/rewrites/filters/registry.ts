@@ -1,5 +1,5 @@
 import type { Language } from '../../conversation/types';
-import { singularAddress } from '../../language/fi/inflect/address';
+import { politeAddress, singularAddress } from '../../language/fi/inflect/address';
 import { elativeOfTime } from '../../language/fi/inflect/elativeOfTime';
 import { missing, nominative, totalObject, wholeObject } from '../../language/fi/inflect/objectCase';
 import {
@@ -34,5 +34,6 @@ export const filters: Readonly<Record<Language, Readonly<Record<string, Filter>>
     couldYou,
     elative: elativeOfTime,
     singular: singularAddress,
+    polite: politeAddress,
   },
 };

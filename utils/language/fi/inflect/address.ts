@@ -41,3 +41,18 @@ function likeCase(original: string, word: string): string {
   const keeps = /^\p{Lu}/u.test(original) && !PRONOUNS.has(original.toLowerCase());
   return keeps ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 }
+
+const TO_MANY: ReadonlyMap<string, string> = new Map([...PRONOUNS].map(([many, single]) => [single, many]));
+
+/** Words that speak to one person as "sinä" as they are said politely: "voisitko" → "voisitteko", "sinulle" → "teille". */
+export function politeAddress(words: string): string | undefined {
+  let sure = true;
+  const text = words.replace(/\p{L}+/gu, (word) => {
+    const lower = word.toLowerCase();
+    const [, stem, clitic = ''] = /^(\p{L}{2,}t)(ko|kö|han|hän)?$/u.exec(lower) ?? [];
+    const polite = TO_MANY.get(lower) ?? (stem === undefined ? undefined : `${stem}te${clitic}`);
+    if (polite === undefined) sure = false;
+    return polite === undefined ? word : likeCase(word, polite);
+  });
+  return sure ? text : undefined;
+}
