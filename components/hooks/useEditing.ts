@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import { insertInto } from '../../utils/messaging/insert';
 import type { InsertRequest } from '../../utils/messaging/protocol';
 import { apply } from '../../utils/rewrites/apply';
-import type { Rewrite } from '../../utils/rewrites/types';
+import type { Words } from '../../utils/rewrites/types';
 import type { Notice, RefusalReason } from '../panel/state';
 import type { OpenConversation } from './useConversation';
 import type { Page } from './usePage';
@@ -61,12 +61,12 @@ export function useEditing(
 
   return {
     insert: (text: string) => write({ kind: 'insert', text }),
-    /** `checked` is the draft that the rewrite speaks of; what has been added to it since must begin another sentence. */
-    apply(checked: string | undefined, rewrite: Rewrite, text: string): void {
-      const edit: Edit = { kind: 'replace', start: rewrite.start, end: rewrite.end, text };
+    /** `checked` is the draft that the words are of; what has been added to it since must begin another sentence. */
+    apply(checked: string | undefined, words: Words, text: string): void {
+      const edit: Edit = { kind: 'replace', start: words.start, end: words.end, text };
       const draft = conversation?.draft?.text ?? '';
-      const fits = checked !== undefined && (draft === checked || hasOnlyGrown(checked, draft, rewrite));
-      if (!fits || apply(checked, rewrite, text) === undefined) tell(refused('changed', edit));
+      const fits = checked !== undefined && (draft === checked || hasOnlyGrown(checked, draft, words));
+      if (!fits || apply(checked, words, text) === undefined) tell(refused('changed', edit));
       else write(edit);
     },
     copy(text: string, copied: 'copied' | 'handoverCopied' = 'copied'): void {
@@ -78,7 +78,7 @@ export function useEditing(
   };
 }
 
-function hasOnlyGrown(checked: string, draft: string, { end }: Rewrite): boolean {
+function hasOnlyGrown(checked: string, draft: string, { end }: Words): boolean {
   return draft.startsWith(checked) && /[.!?…]\s|\n/u.test(checked.slice(Math.max(0, end - 1)));
 }
 

@@ -89,7 +89,7 @@ export function usePanel(engine: EngineInWorker): {
       dismissals.dismiss({ id: prompt.patternId, here: offers.hereOf(prompt), scope });
       setNotice({ kind: 'dismissed', id: prompt.patternId, here: offers.hereOf(prompt), scope });
     },
-    applyRewrite: (rewrite, text) => editing.apply(heard?.input.draft, rewrite, text),
+    applyChange: (words, text) => editing.apply(heard?.input.draft, words, text),
     dismissRewrite: (rewrite, scope) => {
       dismissals.dismiss({ id: rewrite.ruleId, here: offers.hereOf(rewrite), scope });
       setNotice({ kind: 'dismissed', id: rewrite.ruleId, here: offers.hereOf(rewrite), scope });

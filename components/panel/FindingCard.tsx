@@ -54,9 +54,10 @@ export function FindingCard({ finding, draft, language, actions }: Props) {
         </h3>
       </div>
       <RewriteDiff
-        rewrite={rewrite}
+        change={rewrite}
         draft={draft}
         expected={slotted ? undefined : expected}
+        flagged={rewrite.mode === 'flag'}
         language={language}
       />
       {slotted && (
@@ -75,7 +76,7 @@ export function FindingCard({ finding, draft, language, actions }: Props) {
             data-action="apply"
             unavailableBecause={text === undefined ? `${id}-slots` : undefined}
             onClick={() => {
-              if (text !== undefined) actions.applyRewrite(rewrite, text);
+              if (text !== undefined) actions.applyChange(rewrite, text);
             }}
           >
             {texts.apply}

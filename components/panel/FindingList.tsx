@@ -3,6 +3,7 @@ import type { DetectedLanguage } from '../../utils/conversation/types';
 import { useTexts } from '../hooks/useTexts';
 import { draftTexts } from '../i18n/panel/draft';
 import { Button } from '../ui/Button';
+import { ApplyAll } from './ApplyAll';
 import { FindingCard } from './FindingCard';
 import { keepShown } from './keepShown';
 import type { Finding, PanelActions } from './state';
@@ -34,6 +35,7 @@ export function FindingList({ findings, draft, language, actions }: Props) {
       {shown.map(({ key, finding }) => (
         <FindingCard key={key} finding={finding} draft={draft} language={language} actions={actions} />
       ))}
+      <ApplyAll findings={findings} draft={draft} language={language} actions={actions} />
       {more > 0 && (
         <div class="row">
           <Button tone="quiet" aria-expanded={all} onClick={() => setAll(!all)}>

@@ -4,7 +4,7 @@ import type { Experience, Touchpoint } from '../../utils/insights/types';
 import type { Analysis, Facet, InsightSuggestion, PointKind, RasaStep } from '../../utils/listening/types';
 import type { Health, InsertResult } from '../../utils/messaging/protocol';
 import type { Prompt } from '../../utils/prompts/types';
-import type { Rewrite, Texts } from '../../utils/rewrites/types';
+import type { Rewrite, Texts, Words } from '../../utils/rewrites/types';
 
 /** Everything that the panel can show, one state at a time. The controller makes it, the components only draw it. */
 export type PanelView =
@@ -158,8 +158,8 @@ export type PanelActions = {
   /** Brings the best prompt of a step to the front, if there is one. */
   readonly openStep: (step: RasaStep) => void;
   readonly dismissPrompt: (prompt: Prompt, scope: DismissScope) => void;
-  /** `text` replaces what the rewrite found. */
-  readonly applyRewrite: (rewrite: Rewrite, text: string) => void;
+  /** `text` replaces words of the draft: those of a rewrite, or of several at once. */
+  readonly applyChange: (words: Words, text: string) => void;
   readonly dismissRewrite: (rewrite: Rewrite, scope: DismissScope) => void;
   readonly undoDismiss: () => void;
   readonly startLog: (quote: string, suggestion?: InsightSuggestion) => void;

@@ -1,5 +1,5 @@
 import type { Span } from '../conversation/types';
-import type { Rewrite } from './types';
+import type { Words } from './types';
 
 /** A place in a text that the agent fills: `name` is what stands between the square brackets. */
 export type Slot = Span & { readonly name: string };
@@ -8,9 +8,9 @@ export type Slot = Span & { readonly name: string };
 const SLOT = /\[(?<name>[^[\]\n]{0,79}\p{L}[^[\]\n]{0,79})\](?!\()/gu;
 
 /** The draft with `text` in the place of the finding; `undefined` when the draft no longer has the words that were found. */
-export function apply(draft: string, rewrite: Rewrite, text: string): string | undefined {
-  if (draft.slice(rewrite.start, rewrite.end) !== rewrite.actual) return undefined;
-  return draft.slice(0, rewrite.start) + text + draft.slice(rewrite.end);
+export function apply(draft: string, words: Words, text: string): string | undefined {
+  if (draft.slice(words.start, words.end) !== words.actual) return undefined;
+  return draft.slice(0, words.start) + text + draft.slice(words.end);
 }
 
 /** The slots of a text, in order. */

@@ -9,11 +9,13 @@ export type Severity = 1 | 2 | 3;
 /** `auto`: may be applied as it is. `ask`: has [slots] that the agent fills. `flag`: explained only, nothing is offered. */
 export type RewriteMode = 'auto' | 'ask' | 'flag';
 
+/** Words of the draft in their place, that a text may stand for. */
+export type Words = Span & { readonly actual: string };
+
 /** A finding on the draft, with what to say instead. */
-export type Rewrite = Span & {
+export type Rewrite = Words & {
   readonly ruleId: string;
   readonly category: Category;
-  readonly actual: string;
   /** Texts for `actual`, best first; a deletion is "". Empty when `mode` is `flag`. */
   readonly expected: readonly string[];
   readonly mode: RewriteMode;

@@ -25,6 +25,12 @@ export const draftTexts = defineTexts({
     slots: 'Fill the slots first, Tab moves on. We never fill them in for you.',
     wording: (number: number, of: number) => `Another wording (${number}/${of})`,
     removed: 'These words would go.',
+    applyAll: (changes: number) =>
+      changes === 2
+        ? 'Look at both ready ones together'
+        : `Look at ${formatNumber(changes, 'en')} ready ones together`,
+    applyAllNow: (changes: number) =>
+      changes === 2 ? 'Apply both' : `Apply all ${formatNumber(changes, 'en')}`,
     moreFindings: (findings: number) => `Show ${formatNumber(findings, 'en')} more`,
     fewerFindings: 'Show three',
     assumed: 'You have not heard this',
@@ -56,6 +62,12 @@ export const draftTexts = defineTexts({
     slots: 'Täytä ensin kohdat. Sarkaimella pääset seuraavaan. Emme täytä niitä puolestasi.',
     wording: (number: number, of: number) => `Toinen sanamuoto (${number}/${of})`,
     removed: 'Nämä sanat jäisivät pois.',
+    applyAll: (changes: number) =>
+      changes === 2
+        ? 'Katso molemmat valmiit yhdessä'
+        : `Katso ${formatNumber(changes, 'fi')} valmista yhdessä`,
+    applyAllNow: (changes: number) =>
+      changes === 2 ? 'Ota molemmat käyttöön' : `Ota kaikki ${formatNumber(changes, 'fi')} käyttöön`,
     moreFindings: (findings: number) => `Näytä ${formatNumber(findings, 'fi')} muuta`,
     fewerFindings: 'Näytä kolme',
     assumed: 'Tätä et ole kuullut',

@@ -62,7 +62,7 @@ describe('a finding', () => {
       'I’m sorry about the wrong model<del>, but a</del><ins>. A</ins> new tap leaves tomorrow.',
     );
     panel.click(`${finding(0)} [data-action="apply"]`);
-    expect(panel.told).toEqual([['applyRewrite', live.findings[0]?.rewrite, '. A new']]);
+    expect(panel.told).toEqual([['applyChange', live.findings[0]?.rewrite, '. A new']]);
   });
 
   it('with slots waits until each is filled, says so, and keeps what was filled while the draft changes', () => {
@@ -81,10 +81,36 @@ describe('a finding', () => {
     panel.click(apply);
     expect(panel.told).toEqual([
       [
-        'applyRewrite',
+        'applyChange',
         live.findings[1]?.rewrite,
         'I’ll get back to you by Friday at noon, even if this is still open.',
       ],
+    ]);
+  });
+
+  it('is looked at together with the other ready ones before all are applied', () => {
+    const draft = 'It is just a test. It is just a draw.';
+    const [sample] = live.findings;
+    if (!sample) throw new Error('The sample story has no findings.');
+    const ready = [6, 25].map((start) => ({
+      ...sample,
+      rewrite: { ...sample.rewrite, start, end: start + 5, actual: 'just ', expected: [''] },
+    }));
+    const view = {
+      ...live,
+      draft: { text: draft, mode: 'public' },
+      checkedDraft: draft,
+      findings: ready,
+    } as const;
+    panel = mountPanel(view, 'en');
+    panel.click('[data-action="preview-all"]');
+    expect(panel.find('[data-apply-all] [data-diff]').textContent).toContain(
+      'just a test. It is just a draw',
+    );
+    expect(panel.told).toEqual([]);
+    panel.click('[data-action="apply-all"]');
+    expect(panel.told).toEqual([
+      ['applyChange', expect.objectContaining({ start: 6, end: 30, changes: 2 }), 'a test. It is '],
     ]);
   });
 

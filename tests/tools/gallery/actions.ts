@@ -17,7 +17,7 @@ export function reportingActions(
     openPrompt: report('openPrompt'),
     openStep: report('openStep'),
     dismissPrompt: report('dismissPrompt'),
-    applyRewrite: report('applyRewrite'),
+    applyChange: report('applyChange'),
     dismissRewrite: report('dismissRewrite'),
     undoDismiss: report('undoDismiss'),
     startLog: report('startLog'),
