@@ -12,6 +12,10 @@ const LONGEST_SENTENCE = 1000;
 /** A rule that finds more than this in one draft has been heard. */
 const MOST_MATCHES = 12;
 
+/** "Hi Dana," but no "Hi there,". */
+const GREETED =
+  /^\s*(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear|[Gg]ood (?:morning|afternoon|evening)|[Hh]ei|[Mm]oi|[Mm]oikka|[Tt]erve|[Hh]yvää (?:huomenta|päivää|iltaa)|[Hh]uomenta) (\p{Lu}\p{Ll}{1,20})(?![\p{L}'’-]| (?:and|ja|&) )(?=[\s,.!:–-])/u;
+
 /** What the rules look at: the agent's own words of the draft (the rest blanked, so that offsets hold) and the customer's. */
 export type Reading = {
   readonly draft: string;
@@ -20,6 +24,8 @@ export type Reading = {
   readonly language: Language;
   readonly sentences: readonly Span[];
   readonly quiet: readonly Span[];
+  /** The name that the draft greets, as it is written there. */
+  readonly name: string | undefined;
 };
 
 /** Words that a rule found; nothing is proved yet about the texts it offers. */
@@ -42,6 +48,7 @@ export function readDraft(draft: string, language: Language, customer: string): 
       (sentence) => sentence.end - sentence.start <= LONGEST_SENTENCE,
     ),
     quiet: quietSpans(own, language),
+    name: GREETED.exec(own)?.[1],
   };
 }
 
@@ -64,11 +71,13 @@ function isInPlace(rule: RewriteRule, { own, customer, language }: Reading): boo
   return !anyIn(rule.unlessDraft, own, language) && !anyIn(rule.unlessCustomer, customer, language);
 }
 
-function inSentence(rule: RewriteRule, { own, quiet, language }: Reading, sentence: Span): Match[] {
+function inSentence(rule: RewriteRule, { own, quiet, language, name }: Reading, sentence: Span): Match[] {
   const text = own.slice(sentence.start, sentence.end);
   const matches: Match[] = [];
   for (const form of [rule, ...(rule.also ?? [])]) {
-    for (const found of allMatches(compile(form.match, language), text)) {
+    const source = withName(form.match, name);
+    if (source === undefined) continue;
+    for (const found of allMatches(compile(source, language), text)) {
       const start = sentence.start + found.index;
       const span = { start, end: start + found[0].length };
       const taken =
@@ -79,6 +88,11 @@ function inSentence(rule: RewriteRule, { own, quiet, language }: Reading, senten
   if (matches.length === 0 || anyIn(rule.unless, text, language) || isBlocked(rule, text, language))
     return [];
   return matches.sort((a, b) => a.start - b.start);
+}
+
+/** The pattern with the greeted name for `@name`; `undefined` when it wants one and nobody is greeted. */
+function withName(source: string, name: string | undefined): string | undefined {
+  return source.includes('@name') ? name && source.replaceAll('@name', name) : source;
 }
 
 function isBlocked(rule: RewriteRule, sentence: string, language: Language): boolean {

@@ -52,8 +52,8 @@ export type LostNegation = 'limit' | 'question' | 'reproach' | 'double' | 'door'
 export type Form = {
   /**
    * In the notation of `utils/language/pattern.ts`, within one sentence of the draft, and besides: `…` is a stretch of up to 140
-   * characters inside a clause or across commas, `'` is any apostrophe, a space is any white space, and `@word` is a list of
-   * `vocabulary.ts`.
+   * characters inside a clause or across commas, `'` is any apostrophe, a space is any white space, `@word` is a list of
+   * `vocabulary.ts`, and `@name` the name that the draft greets.
    */
   readonly match: string;
   /**
