@@ -29,7 +29,7 @@ await buildExtension({ mode: 'production' });
 // Built as the product is, because a test runner's own wrapping would be measured, too.
 const { build } = await import('vite');
 const folder = join(ROOT, 'node_modules/.cache/kuule/bench');
-const parts = ['engine', ...(dictionary ? ['finnish'] : []), 'memory', 'expressions'];
+const parts = ['engine', 'rewrites', ...(dictionary ? ['finnish'] : []), 'memory', 'expressions'];
 let failed = 0;
 for (const part of parts) {
   await build({

@@ -3,6 +3,7 @@ import { find, readDraft } from './find';
 import { prove } from './prove';
 import { rewriteRules } from './registry';
 import { resolve } from './resolve';
+import { triggersOf } from './triggers';
 import type { Rewrite, RewriteRule } from './types';
 
 /** What `check` needs to know besides the draft. */
@@ -24,7 +25,8 @@ const MOST_MATCHES = 60;
 
 /** The findings on a draft, in its order, not overlapping. Texts that could change a fact, a promise or a refusal are withheld. */
 export function check(draft: string, options: CheckOptions): Rewrite[] {
-  const rules = (options.rules ?? rewriteRules).filter(
+  const all = options.rules ?? rewriteRules;
+  const rules = all.filter(
     (rule) => rule.language === options.language && !options.switchedOff?.includes(rule.id),
   );
   const customer = (options.messages ?? [])
@@ -32,7 +34,12 @@ export function check(draft: string, options: CheckOptions): Rewrite[] {
     .map((message) => message.text)
     .join('\n')
     .slice(-LONGEST_CUSTOMER);
-  const reading = readDraft(draft.slice(0, LONGEST_DRAFT), options.language, customer);
+  const reading = readDraft(
+    draft.slice(0, LONGEST_DRAFT),
+    options.language,
+    customer,
+    triggersOf(all, options.language),
+  );
   const proved = rules
     .flatMap((rule) => find(rule, reading))
     .slice(0, MOST_MATCHES)

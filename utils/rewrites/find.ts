@@ -5,6 +5,7 @@ import { sentences } from '../language/sentences';
 import { blockersOf } from './blockers';
 import { anyIn, compile } from './notation';
 import { quietSpans, touches } from './quiet';
+import type { Triggers } from './triggers';
 import type { Form, RewriteRule } from './types';
 
 /** What is longer is no sentence but a log or a table. */
@@ -26,6 +27,9 @@ export type Reading = {
   readonly quiet: readonly Span[];
   /** The name that the draft greets, as it is written there. */
   readonly name: string | undefined;
+  readonly triggers: Triggers;
+  /** The forms that a sentence may match. */
+  readonly triggered: (sentence: Span) => ReadonlySet<Form>;
 };
 
 /** Words that a rule found; nothing is proved yet about the texts it offers. */
@@ -37,8 +41,9 @@ export type Match = Span & {
 };
 
 /** Splits a draft and sets apart what is not to be touched. */
-export function readDraft(draft: string, language: Language, customer: string): Reading {
+export function readDraft(draft: string, language: Language, customer: string, triggers: Triggers): Reading {
   const own = ownWords(draft);
+  const triggered = new Map<Span, ReadonlySet<Form>>();
   return {
     draft,
     own,
@@ -49,6 +54,12 @@ export function readDraft(draft: string, language: Language, customer: string): 
     ),
     quiet: quietSpans(own, language),
     name: GREETED.exec(own)?.[1],
+    triggers,
+    triggered: (sentence) => {
+      const forms = triggered.get(sentence) ?? triggers(own.slice(sentence.start, sentence.end));
+      triggered.set(sentence, forms);
+      return forms;
+    },
   };
 }
 
@@ -71,10 +82,14 @@ function isInPlace(rule: RewriteRule, { own, customer, language }: Reading): boo
   return !anyIn(rule.unlessDraft, own, language) && !anyIn(rule.unlessCustomer, customer, language);
 }
 
-function inSentence(rule: RewriteRule, { own, quiet, language, name }: Reading, sentence: Span): Match[] {
+function inSentence(rule: RewriteRule, reading: Reading, sentence: Span): Match[] {
+  const forms = reading.triggered(sentence);
+  const tried = [rule, ...(rule.also ?? [])].filter((form) => forms.has(form));
+  if (tried.length === 0) return [];
+  const { own, quiet, language, name } = reading;
   const text = own.slice(sentence.start, sentence.end);
   const matches: Match[] = [];
-  for (const form of [rule, ...(rule.also ?? [])]) {
+  for (const form of tried) {
     const source = withName(form.match, name);
     if (source === undefined) continue;
     for (const found of allMatches(compile(source, language), text)) {

@@ -26,7 +26,8 @@ export function anyIn(sources: readonly string[] | undefined, text: string, lang
   return sources?.some((source) => compile(source, language).test(text)) ?? false;
 }
 
-function expand(source: string, language: Language): string {
+/** A pattern in the notation, as a regular expression. */
+export function expand(source: string, language: Language): string {
   return source
     .replace(LIST, (whole, name: string) => `(?:${vocabulary[language][name] ?? whole})`)
     .replaceAll('…', STRETCH)
