@@ -23,3 +23,11 @@ export const dismissedInThread = storage.defineItem<Readonly<Record<string, read
   'session:dismissedInThread',
   { fallback: {} },
 );
+
+/** What an agent did with the offers of a rewrite rule: taken as they were, taken with slots filled in, dismissed. */
+export type RuleUse = { readonly applied: number; readonly filled: number; readonly dismissed: number };
+
+/** By id of the rule. No words of anybody's are in it. */
+export const ruleUse = storage.defineItem<Readonly<Record<string, RuleUse>>>('local:ruleUse', {
+  fallback: {},
+});

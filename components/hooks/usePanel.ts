@@ -1,10 +1,11 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { AnalyseInput } from '../../utils/analyse';
 import type { Language } from '../../utils/conversation/types';
 import type { RasaStep } from '../../utils/listening/types';
 import type { EngineInWorker } from '../../utils/messaging/engine';
 import { requestSite } from '../../utils/messaging/sites';
+import type { Rewrite } from '../../utils/rewrites/types';
 import type { Notice, PanelActions, PanelView } from '../panel/state';
 import { useActiveTab } from './useActiveTab';
 import { useAnalysis } from './useAnalysis';
@@ -18,6 +19,7 @@ import { useOffers } from './useOffers';
 import { usePage } from './usePage';
 import { usePasted } from './usePasted';
 import { usePause } from './usePause';
+import { useRuleUse } from './useRuleUse';
 import { useSite } from './useSite';
 import { useTabClosed } from './useTabClosed';
 import { viewOf } from './viewOf';
@@ -63,7 +65,13 @@ export function usePanel(engine: EngineInWorker): {
   const { heard, failed } = useAnalysis(engine.analyse, input);
   const offers = useOffers(conversation, heard, dismissals);
   const handover = useHandover(engine.handover, key, offers.analysis && heard?.input);
-  const editing = useEditing(conversation, page, paste.writeDraft, setNotice);
+  const ruleUse = useRuleUse();
+  const taking = useRef<readonly Rewrite[]>([]);
+  const editing = useEditing(conversation, page, paste.writeDraft, (told) => {
+    if (told.kind === 'applied') ruleUse.took(taking.current);
+    taking.current = [];
+    setNotice(told);
+  });
   const log = useLogDraft(conversation, offers.analysis, setNotice);
 
   // Another conversation starts afresh: what was said of the last one is about texts that are no longer here.
@@ -89,15 +97,31 @@ export function usePanel(engine: EngineInWorker): {
       dismissals.dismiss({ id: prompt.patternId, here: offers.hereOf(prompt), scope });
       setNotice({ kind: 'dismissed', id: prompt.patternId, here: offers.hereOf(prompt), scope });
     },
-    applyChange: (words, text) => editing.apply(heard?.input.draft, words, text),
+    applyChange: (words, text, of) => {
+      taking.current = of;
+      editing.apply(heard?.input.draft, words, text);
+    },
     dismissRewrite: (rewrite, scope) => {
       dismissals.dismiss({ id: rewrite.ruleId, here: offers.hereOf(rewrite), scope });
-      setNotice({ kind: 'dismissed', id: rewrite.ruleId, here: offers.hereOf(rewrite), scope });
+      const often = ruleUse.dismissed(rewrite.ruleId);
+      setNotice({
+        kind: 'dismissed',
+        id: rewrite.ruleId,
+        here: offers.hereOf(rewrite),
+        scope,
+        ...(often !== undefined && scope !== 'never' ? { often } : {}),
+      });
     },
     undoDismiss: () => {
       if (notice?.kind !== 'dismissed') return;
       dismissals.undo(notice);
       setNotice({ kind: 'undone' });
+    },
+    restRule: () => {
+      if (notice?.kind !== 'dismissed') return;
+      const { often: _, ...rested } = { ...notice, scope: 'never' as const };
+      dismissals.dismiss(rested);
+      setNotice(rested);
     },
     startLog: log.start,
     changeLog: log.change,

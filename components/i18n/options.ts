@@ -1,5 +1,6 @@
 import type { Adapter } from '../../utils/adapters/types';
 import type { RewriteMode } from '../../utils/rewrites/types';
+import type { RuleUse } from '../../utils/settings';
 import { count, formatNumber } from './format';
 import { defineTexts } from './texts';
 
@@ -52,6 +53,8 @@ export const optionsTexts = defineTexts({
     customer: 'Customer:',
     suggestion: 'Suggestion:',
     silentRule: 'When it stays silent',
+    used: ({ applied, filled, dismissed }: RuleUse) =>
+      `With you so far: applied ${formatNumber(applied, 'en')}, filled in ${formatNumber(filled, 'en')}, dismissed ${formatNumber(dismissed, 'en')}. The counts stay on this machine.`,
     silentPrompt: 'When it is not offered',
     silentHint: 'For example here:',
     noneFound: 'Nothing matches the search.',
@@ -90,7 +93,8 @@ export const optionsTexts = defineTexts({
       'The browser does not let Kuule open its storage just now, so the number of insights is unknown.',
     kept1: 'Conversations and drafts are only in memory, while the panel is open.',
     kept2: 'Quotes that you log are stored with personal data masked, with the address of the ticket.',
-    kept3: 'Your settings and the list of sites are stored in this browser.',
+    kept3:
+      'Your settings, the list of sites, and how often you took or dismissed each rule are stored in this browser.',
     backup: 'Export a backup on the dashboard',
     deleteHeading: 'Delete all insights',
     deleteHint: (word: string) =>
@@ -163,6 +167,8 @@ export const optionsTexts = defineTexts({
     customer: 'Asiakas:',
     suggestion: 'Ehdotus:',
     silentRule: 'Milloin ei huomauteta',
+    used: ({ applied, filled, dismissed }: RuleUse) =>
+      `Sinulla tähän asti: otettu käyttöön ${formatNumber(applied, 'fi')}, täydennetty ${formatNumber(filled, 'fi')}, ohitettu ${formatNumber(dismissed, 'fi')}. Luvut pysyvät tällä koneella.`,
     silentPrompt: 'Milloin ei ehdoteta',
     silentHint: 'Esimerkiksi näissä:',
     noneFound: 'Haulla ei löytynyt mitään.',
@@ -201,7 +207,8 @@ export const optionsTexts = defineTexts({
     storedUnknown: 'Selain estää juuri nyt tallennustilan avaamisen, joten kirjausten määrä ei ole tiedossa.',
     kept1: 'Keskustelut ja luonnokset ovat vain muistissa, kun paneeli on auki.',
     kept2: 'Kirjaamasi lainaukset tallennetaan tiketin osoitteen kanssa, henkilötiedot peitettyinä.',
-    kept3: 'Asetukset ja sivustojen luettelo tallennetaan tähän selaimeen.',
+    kept3:
+      'Asetukset, sivustojen luettelo ja se, montako kertaa otit tai ohitit kunkin säännön, tallennetaan tähän selaimeen.',
     backup: 'Vie varmuuskopio koontinäytöltä',
     deleteHeading: 'Poista kaikki kirjaukset',
     deleteHint: (word: string) =>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { switchedOff, theme, uiLanguage } from '../../utils/settings';
+import { ruleUse, switchedOff, theme, uiLanguage } from '../../utils/settings';
 import { useSetting } from '../hooks/useSetting';
 import { useTexts } from '../hooks/useTexts';
 import { optionsTexts } from '../i18n/options';
@@ -13,12 +13,14 @@ export function AppearanceCard() {
   const [language = 'auto', setLanguage] = useSetting(uiLanguage);
   const [colours = 'auto', setColours] = useSetting(theme);
   const [, setSwitchedOff] = useSetting(switchedOff);
+  const [, setRuleUse] = useSetting(ruleUse);
   const [wasReset, setWasReset] = useState(false);
 
   function reset(): void {
     setLanguage(uiLanguage.fallback);
     setColours(theme.fallback);
     setSwitchedOff(switchedOff.fallback);
+    setRuleUse(ruleUse.fallback);
     setWasReset(true);
   }
 

@@ -1,14 +1,20 @@
 import type { RewriteExamples, RewriteRule } from '../../utils/rewrites/types';
+import type { RuleUse } from '../../utils/settings';
 import { useTexts } from '../hooks/useTexts';
 import { useUiLanguage } from '../hooks/useUiLanguage';
 import { optionsTexts } from '../i18n/options';
 import { Chip } from '../ui/Chip';
 import { SilentExamples } from './SilentExamples';
 
-type Props = { readonly rule: RewriteRule; readonly examples: RewriteExamples };
+type Props = {
+  readonly rule: RewriteRule;
+  readonly examples: RewriteExamples;
+  /** What this agent did with it so far. */
+  readonly use: RuleUse | undefined;
+};
 
 /** Why a rule speaks up, what it makes of a draft, and where it stays silent. */
-export function RuleItem({ rule, examples }: Props) {
+export function RuleItem({ rule, examples, use }: Props) {
   const texts = useTexts(optionsTexts);
   const language = useUiLanguage();
   const [before, after] = examples.rewrites[0] ?? [];
@@ -28,6 +34,11 @@ export function RuleItem({ rule, examples }: Props) {
               <ins>{after}</ins>
             </>
           )}
+        </p>
+      )}
+      {use && (
+        <p class="tiny soft" data-use>
+          {texts.used(use)}
         </p>
       )}
       <SilentExamples

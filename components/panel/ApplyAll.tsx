@@ -26,7 +26,7 @@ export function ApplyAll({ findings, draft, language, actions }: Props) {
   return (
     <div data-apply-all>
       <Button tone="quiet" data-action="preview-all" {...preview.button}>
-        {texts.applyAll(all.changes)}
+        {texts.applyAll(all.of.length)}
       </Button>
       {preview.open && (
         <div class="finding" id={preview.id}>
@@ -35,10 +35,10 @@ export function ApplyAll({ findings, draft, language, actions }: Props) {
             data-action="apply-all"
             onClick={() => {
               preview.close();
-              actions.applyChange(all, all.text);
+              actions.applyChange(all, all.text, all.of);
             }}
           >
-            {texts.applyAllNow(all.changes)}
+            {texts.applyAllNow(all.of.length)}
           </Button>
         </div>
       )}

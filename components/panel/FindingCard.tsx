@@ -76,7 +76,7 @@ export function FindingCard({ finding, draft, language, actions }: Props) {
             data-action="apply"
             unavailableBecause={text === undefined ? `${id}-slots` : undefined}
             onClick={() => {
-              if (text !== undefined) actions.applyChange(rewrite, text);
+              if (text !== undefined) actions.applyChange(rewrite, text, [rewrite]);
             }}
           >
             {texts.apply}

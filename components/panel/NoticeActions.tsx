@@ -36,6 +36,11 @@ export function NoticeActions({ notice, log, actions }: Props) {
           <Button data-action="undo" onClick={actions.undoDismiss}>
             {texts.undo}
           </Button>
+          {notice.often !== undefined && (
+            <Button data-action="rest" onClick={actions.restRule}>
+              {texts.rest}
+            </Button>
+          )}
           {notice.scope === 'never' && (
             <Button tone="quiet" onClick={actions.openOptions}>
               {texts.settings}

@@ -82,7 +82,14 @@ export type Notice =
       readonly edit?: 'insert' | 'replace';
     }
   /** `id` is a rule's or a prompt pattern's; `here` names the very offer. */
-  | { readonly kind: 'dismissed'; readonly id: string; readonly here: string; readonly scope: DismissScope }
+  | {
+      readonly kind: 'dismissed';
+      readonly id: string;
+      readonly here: string;
+      readonly scope: DismissScope;
+      /** How often the rule has been dismissed, when it may be a nuisance. */
+      readonly often?: number;
+    }
   | { readonly kind: 'storageFailed'; readonly reason: 'blocked' | 'full' | 'other' };
 
 export type RefusalReason = Extract<InsertResult, { kind: 'refused' }>['reason'];
@@ -158,10 +165,12 @@ export type PanelActions = {
   /** Brings the best prompt of a step to the front, if there is one. */
   readonly openStep: (step: RasaStep) => void;
   readonly dismissPrompt: (prompt: Prompt, scope: DismissScope) => void;
-  /** `text` replaces words of the draft: those of a rewrite, or of several at once. */
-  readonly applyChange: (words: Words, text: string) => void;
+  /** `text` replaces words of the draft: those of one finding, or of several at once, which are `of`. */
+  readonly applyChange: (words: Words, text: string, of: readonly Rewrite[]) => void;
   readonly dismissRewrite: (rewrite: Rewrite, scope: DismissScope) => void;
   readonly undoDismiss: () => void;
+  /** Switches off the rule that was dismissed last. */
+  readonly restRule: () => void;
   readonly startLog: (quote: string, suggestion?: InsightSuggestion) => void;
   readonly changeLog: (patch: LogPatch) => void;
   readonly saveLog: () => void;

@@ -7,7 +7,9 @@ export function wordsOfNotice(notice: Notice, texts: NoticeTexts): NoticeWords {
     case 'refused':
       return texts.refused[notice.reason];
     case 'dismissed':
-      return texts.dismissed[notice.scope];
+      return notice.often === undefined
+        ? texts.dismissed[notice.scope]
+        : { ...texts.dismissed[notice.scope], text: texts.often(notice.often) };
     case 'storageFailed':
       return texts.storageFailed[notice.reason];
     default:

@@ -3,8 +3,8 @@ import type { Rewrite, Words } from './types';
 /** Several changes as one: `text` stands for `actual`. */
 export type Joined = Words & {
   readonly text: string;
-  /** How many changes are in it. */
-  readonly changes: number;
+  /** The findings that are in it, in the order of the draft. */
+  readonly of: readonly Rewrite[];
 };
 
 /**
@@ -32,6 +32,6 @@ export function joined(draft: string, rewrites: readonly Rewrite[]): Joined | un
     end: last.end,
     actual: draft.slice(first.start, last.end),
     text,
-    changes: ready.length,
+    of: ready,
   };
 }

@@ -1,4 +1,5 @@
 import type { DismissScope, Notice, RefusalReason } from '../../panel/state';
+import { formatNumber } from '../format';
 import { defineTexts } from '../texts';
 
 /** What happened; then what is safe or what to do next. */
@@ -15,6 +16,8 @@ export type NoticeTexts = {
   readonly tryAgain: string;
   readonly copy: string;
   readonly undo: string;
+  readonly often: (times: number) => string;
+  readonly rest: string;
   readonly settings: string;
   readonly dashboard: string;
   readonly export: string;
@@ -88,6 +91,9 @@ export const noticeTexts = defineTexts<NoticeTexts>({
     tryAgain: 'Try again',
     copy: 'Copy',
     undo: 'Undo',
+    often: (times: number) =>
+      `You have dismissed this rule ${formatNumber(times, 'en')} times. It can rest until you want it back.`,
+    rest: 'Let it rest',
     settings: 'Settings',
     dashboard: 'Open the dashboard',
     export: 'Copy the quote',
@@ -159,6 +165,9 @@ export const noticeTexts = defineTexts<NoticeTexts>({
     tryAgain: 'Yritä uudelleen',
     copy: 'Kopioi',
     undo: 'Kumoa',
+    often: (times: number) =>
+      `Olet ohittanut tämän säännön ${formatNumber(times, 'fi')} kertaa. Se voi levätä, kunnes haluat sen takaisin.`,
+    rest: 'Anna levätä',
     settings: 'Asetukset',
     dashboard: 'Avaa koontinäyttö',
     export: 'Kopioi lainaus',

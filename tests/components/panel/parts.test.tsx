@@ -62,7 +62,9 @@ describe('a finding', () => {
       'I’m sorry about the wrong model<del>, but a</del><ins>. A</ins> new tap leaves tomorrow.',
     );
     panel.click(`${finding(0)} [data-action="apply"]`);
-    expect(panel.told).toEqual([['applyChange', live.findings[0]?.rewrite, '. A new']]);
+    expect(panel.told).toEqual([
+      ['applyChange', live.findings[0]?.rewrite, '. A new', [live.findings[0]?.rewrite]],
+    ]);
   });
 
   it('with slots waits until each is filled, says so, and keeps what was filled while the draft changes', () => {
@@ -84,6 +86,7 @@ describe('a finding', () => {
         'applyChange',
         live.findings[1]?.rewrite,
         'I’ll get back to you by Friday at noon, even if this is still open.',
+        [live.findings[1]?.rewrite],
       ],
     ]);
   });
@@ -110,7 +113,12 @@ describe('a finding', () => {
     expect(panel.told).toEqual([]);
     panel.click('[data-action="apply-all"]');
     expect(panel.told).toEqual([
-      ['applyChange', expect.objectContaining({ start: 6, end: 30, changes: 2 }), 'a test. It is '],
+      [
+        'applyChange',
+        expect.objectContaining({ start: 6, end: 30 }),
+        'a test. It is ',
+        expect.arrayContaining(ready.map(({ rewrite }) => rewrite)),
+      ],
     ]);
   });
 

@@ -18,6 +18,7 @@ export function reportingActions(
     openStep: report('openStep'),
     dismissPrompt: report('dismissPrompt'),
     applyChange: report('applyChange'),
+    restRule: report('restRule'),
     dismissRewrite: report('dismissRewrite'),
     undoDismiss: report('undoDismiss'),
     startLog: report('startLog'),
