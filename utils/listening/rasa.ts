@@ -18,7 +18,7 @@ const WEIGHTY: readonly PointKind[] = [
 ];
 const LONG = 15;
 /** From so many words and facts on, a message is a story. */
-const STORY = 30;
+const STORY = 20;
 const STORY_FACTS = 3;
 const THANKS_FOR_SOMETHING: Readonly<Record<Language, number>> = { fi: 3, en: 6 };
 /** A shorter statement names a thing rather than a matter. */
