@@ -10,9 +10,12 @@ import { suggestInsights } from './listening/suggestInsights';
 import { readThread } from './listening/thread';
 import type { Analysis, MessageAnalysis } from './listening/types';
 import { findUnsaid } from './listening/unsaid';
+import type { Pack } from './packs/types';
+import { shownValues } from './packs/values';
 import type { Counts } from './prompts/hearing';
 import { suggest } from './prompts/suggest';
 import { check } from './rewrites/check';
+import type { Severity } from './rewrites/types';
 
 export type AnalyseInput = {
   /** The language of the conversation; without it the messages tell. */
@@ -26,6 +29,10 @@ export type AnalyseInput = {
   readonly counts?: Counts;
   /** Ids of patterns and rules that the agent does not want. */
   readonly switchedOff?: readonly string[];
+  /** Severities that the agent has chosen, by id of the rewrite rule. */
+  readonly severities?: Readonly<Record<string, Severity>>;
+  /** The team's words, phrases and values. */
+  readonly pack?: Pack;
 };
 
 /** Everything that can be heard in a conversation and its draft. Pure and deterministic; earlier messages are remembered by their text. */
@@ -49,11 +56,19 @@ export function analyse(input: AnalyseInput): Analysis {
     insights: suggestInsights(thread),
     signs: readSigns(thread),
   };
-  const switchedOff = input.switchedOff ?? [];
+  const { switchedOff = [], severities, pack } = input;
+  const options = {
+    language,
+    messages,
+    switchedOff,
+    ...(severities && { severities }),
+    ...(pack && { pack }),
+  };
   return {
     ...listened,
     prompts: suggest(listened, input),
-    rewrites: draft === undefined ? [] : check(draft, { language, messages, switchedOff }),
+    rewrites: draft === undefined ? [] : check(draft, options),
+    ...(pack && draft !== undefined && { values: shownValues(draft, pack, language) }),
   };
 }
 

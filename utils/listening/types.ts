@@ -1,4 +1,5 @@
 import type { DetectedLanguage, Language, Span } from '../conversation/types';
+import type { ShownValue } from '../packs/values';
 import type { Prompt } from '../prompts/types';
 import type { Rewrite } from '../rewrites/types';
 
@@ -127,6 +128,8 @@ export type Analysis = {
   readonly unsaid: readonly Unsaid[];
   readonly prompts: readonly Prompt[];
   readonly rewrites: readonly Rewrite[];
+  /** The team's values that show in the draft; only with a pack and a draft. */
+  readonly values?: readonly ShownValue[];
   readonly assumptions: readonly Assumption[];
   readonly heard: readonly Heard[];
   readonly contradictions: readonly Contradiction[];

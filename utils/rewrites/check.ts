@@ -1,16 +1,22 @@
 import type { Language, Message } from '../conversation/types';
+import { packRules } from '../packs/rules';
+import type { Pack } from '../packs/types';
 import { find, readDraft } from './find';
 import { prove } from './prove';
 import { rewriteRules } from './registry';
 import { resolve } from './resolve';
 import { triggersOf } from './triggers';
-import type { Rewrite, RewriteRule } from './types';
+import type { Rewrite, RewriteRule, Severity } from './types';
 
 /** What `check` needs to know besides the draft. */
 export type CheckOptions = {
   readonly language: Language;
   /** Ids of rules that the agent does not want. */
   readonly switchedOff?: readonly string[];
+  /** Severities that the agent has chosen, by id of the rule. */
+  readonly severities?: Readonly<Record<string, Severity>>;
+  /** The team's words, phrases and values. */
+  readonly pack?: Pack;
   /** The conversation; only what the customer wrote is looked at. */
   readonly messages?: readonly Message[];
   /** Other rules than the product's, for tests of the engine. */
@@ -25,7 +31,8 @@ const MOST_MATCHES = 60;
 
 /** The findings on a draft, in its order, not overlapping. Texts that could change a fact, a promise or a refusal are withheld. */
 export function check(draft: string, options: CheckOptions): Rewrite[] {
-  const all = options.rules ?? rewriteRules;
+  const { pack, severities = {} } = options;
+  const all = withPack(options.rules ?? rewriteRules, pack);
   const rules = all.filter(
     (rule) => rule.language === options.language && !options.switchedOff?.includes(rule.id),
   );
@@ -39,13 +46,36 @@ export function check(draft: string, options: CheckOptions): Rewrite[] {
     options.language,
     customer,
     triggersOf(all, options.language),
+    phrasesOf(pack, options.language),
   );
   const proved = rules
     .flatMap((rule) => find(rule, reading))
     .slice(0, MOST_MATCHES)
     .flatMap((match) => {
       const rewrite = prove(match, reading, rules);
-      return rewrite === undefined ? [] : [{ match, rewrite }];
+      if (rewrite === undefined) return [];
+      const severity = severities[rewrite.ruleId] ?? rewrite.severity;
+      return [{ match, rewrite: { ...rewrite, severity } }];
     });
   return resolve(proved);
+}
+
+let joined:
+  | {
+      readonly rules: readonly RewriteRule[];
+      readonly own: readonly RewriteRule[];
+      readonly all: readonly RewriteRule[];
+    }
+  | undefined;
+
+/** The index of triggers is kept by list: the same rules and the same pack give the same list. */
+function withPack(rules: readonly RewriteRule[], pack: Pack | undefined): readonly RewriteRule[] {
+  const own = pack === undefined ? [] : packRules(pack);
+  if (own.length === 0) return rules;
+  if (joined?.rules !== rules || joined.own !== own) joined = { rules, own, all: [...rules, ...own] };
+  return joined.all;
+}
+
+function phrasesOf(pack: Pack | undefined, language: Language): readonly string[] {
+  return (pack?.phrases ?? []).filter((phrase) => phrase.language === language).map(({ text }) => text);
 }

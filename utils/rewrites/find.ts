@@ -4,7 +4,8 @@ import { allMatches } from '../language/pattern';
 import { sentences } from '../language/sentences';
 import { blockersOf } from './blockers';
 import { anyIn, compile } from './notation';
-import { quietSpans, touches } from './quiet';
+import { quietSpans, spansOf, touches } from './quiet';
+import { fillTemplate } from './template';
 import type { Triggers } from './triggers';
 import type { Form, RewriteRule } from './types';
 
@@ -28,6 +29,8 @@ export type Reading = {
   /** The name that the draft greets, as it is written there. */
   readonly name: string | undefined;
   readonly triggers: Triggers;
+  /** Phrases of the team's own, which stay as they are. */
+  readonly phrases: readonly string[];
   /** The forms that a sentence may match. */
   readonly triggered: (sentence: Span) => ReadonlySet<Form>;
 };
@@ -41,7 +44,13 @@ export type Match = Span & {
 };
 
 /** Splits a draft and sets apart what is not to be touched. */
-export function readDraft(draft: string, language: Language, customer: string, triggers: Triggers): Reading {
+export function readDraft(
+  draft: string,
+  language: Language,
+  customer: string,
+  triggers: Triggers,
+  phrases: readonly string[],
+): Reading {
   const own = ownWords(draft);
   const triggered = new Map<Span, ReadonlySet<Form>>();
   return {
@@ -52,9 +61,10 @@ export function readDraft(draft: string, language: Language, customer: string, t
     sentences: sentences(own, language).filter(
       (sentence) => sentence.end - sentence.start <= LONGEST_SENTENCE,
     ),
-    quiet: quietSpans(own, language),
+    quiet: [...quietSpans(own, language), ...spansOf(phrases, own)],
     name: GREETED.exec(own)?.[1],
     triggers,
+    phrases,
     triggered: (sentence) => {
       const forms = triggered.get(sentence) ?? triggers(own.slice(sentence.start, sentence.end));
       triggered.set(sentence, forms);
@@ -95,9 +105,11 @@ function inSentence(rule: RewriteRule, reading: Reading, sentence: Span): Match[
     for (const found of allMatches(compile(source, language), text)) {
       const start = sentence.start + found.index;
       const span = { start, end: start + found[0].length };
+      const groups = found.groups ?? {};
       const taken =
         matches.some((match) => touches(match, span)) || quiet.some((still) => touches(still, span));
-      if (!taken) matches.push({ ...span, rule, form, groups: found.groups ?? {}, sentence });
+      const sure = form.needs === undefined || fillTemplate(form.needs, groups, language) !== undefined;
+      if (!taken && sure) matches.push({ ...span, rule, form, groups, sentence });
     }
   }
   if (matches.length === 0 || anyIn(rule.unless, text, language) || isBlocked(rule, text, language))

@@ -1,4 +1,5 @@
 import type { Language, Span } from '../conversation/types';
+import { fold } from '../language/fold';
 import { allMatches } from '../language/pattern';
 
 /** Quotation marks of both languages, code, addresses, and slots that still wait for the agent. */
@@ -27,6 +28,23 @@ export function quietSpans(draft: string, language: Language): Span[] {
       end: match.index + match[0].length,
     })),
   );
+}
+
+/** Where phrases stand in a text, whatever their capitals and quotes. */
+export function spansOf(phrases: readonly string[], text: string): Span[] {
+  if (phrases.length === 0) return [];
+  const folded = fold(text);
+  return phrases.flatMap((phrase) => {
+    const wanted = fold(phrase.trim());
+    const spans: Span[] = [];
+    for (
+      let at = folded.indexOf(wanted);
+      at >= 0 && wanted !== '';
+      at = folded.indexOf(wanted, at + wanted.length)
+    )
+      spans.push({ start: at, end: at + wanted.length });
+    return spans;
+  });
 }
 
 /** Whether two spans share at least one place. */

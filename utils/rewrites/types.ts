@@ -57,11 +57,13 @@ export type Form = {
    */
   readonly match: string;
   /**
-   * Templates, best first: `$<name>` copies a named group, `$<name|filter>` copies it through a filter of
-   * `filters/`; a filter that is not sure withholds the text. `[slots]` are for the agent to fill. "" deletes.
+   * Templates, best first: `$<name>` copies a named group, `$<name|filter>` and `$<name|filter:argument>` copy it through a filter
+   * of `filters/`; a filter that is not sure withholds the text. `[slots]` are for the agent to fill. "" deletes.
    * The first letter follows the case of the words that are replaced.
    */
   readonly becomes: readonly string[];
+  /** A template whose filters must be sure, else nothing was found: what a pattern cannot tell. */
+  readonly needs?: string;
 };
 
 /**

@@ -13,10 +13,11 @@ import {
 import { iForm, weForm } from '../../language/fi/inflect/weForm';
 import { be, capital, have, lower } from './english';
 import type { Filter } from './types';
+import { formOf, inPlaceOf } from './vocabulary';
 
 /** What a template may write after `|`. */
 export const filters: Readonly<Record<Language, Readonly<Record<string, Filter>>>> = {
-  en: { capital, lower, be, have },
+  en: { capital, lower, be, have, of: formOf.en, instead: inPlaceOf.en },
   fi: {
     capital,
     lower,
@@ -35,5 +36,7 @@ export const filters: Readonly<Record<Language, Readonly<Record<string, Filter>>
     elative: elativeOfTime,
     singular: singularAddress,
     polite: politeAddress,
+    of: formOf.fi,
+    instead: inPlaceOf.fi,
   },
 };
