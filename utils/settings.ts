@@ -1,4 +1,7 @@
 import { storage } from 'wxt/utils/storage';
+import { defaultPack } from './packs/shipped/registry';
+import type { Pack } from './packs/types';
+import type { Severity } from './rewrites/types';
 
 /** `auto` follows the browser. */
 export const uiLanguage = storage.defineItem<'auto' | 'fi' | 'en'>('local:uiLanguage', { fallback: 'auto' });
@@ -31,3 +34,11 @@ export type RuleUse = { readonly applied: number; readonly filled: number; reado
 export const ruleUse = storage.defineItem<Readonly<Record<string, RuleUse>>>('local:ruleUse', {
   fallback: {},
 });
+
+/** Severities that the agent has given to rewrite rules, by id. */
+export const severities = storage.defineItem<Readonly<Record<string, Severity>>>('local:severities', {
+  fallback: {},
+});
+
+/** The team's words and values; before a team makes its own, three values that come with the product. */
+export const teamPack = storage.defineItem<Pack>('local:teamPack', { fallback: defaultPack });

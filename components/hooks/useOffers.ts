@@ -1,5 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Analysis, RasaStep } from '../../utils/listening/types';
+import { packRules } from '../../utils/packs/rules';
+import type { Pack } from '../../utils/packs/types';
 import type { Prompt } from '../../utils/prompts/types';
 import { rewriteRules } from '../../utils/rewrites/registry';
 import type { Rewrite } from '../../utils/rewrites/types';
@@ -46,12 +48,15 @@ export function useOffers(
   }, [analysis, open, dismissals]);
 
   const checking = (conversation?.draft?.text ?? '') !== (heard?.input.draft ?? '');
+  const pack = heard?.input.pack;
   const findings = useMemo(
     () =>
       analysis && !checking
-        ? analysis.rewrites.filter((rewrite) => !dismissals.isHere(hereOf(rewrite))).flatMap(withWords)
+        ? analysis.rewrites
+            .filter((rewrite) => !dismissals.isHere(hereOf(rewrite)))
+            .flatMap((rewrite) => withWords(rewrite, pack))
         : NO_FINDINGS,
-    [analysis, checking, dismissals],
+    [analysis, checking, dismissals, pack],
   );
 
   return {
@@ -65,8 +70,9 @@ export function useOffers(
   };
 }
 
-function withWords(rewrite: Rewrite): readonly Finding[] {
-  const rule = RULES.get(rewrite.ruleId);
+function withWords(rewrite: Rewrite, pack: Pack | undefined): readonly Finding[] {
+  const own = () => pack && packRules(pack).find(({ id }) => id === rewrite.ruleId);
+  const rule = RULES.get(rewrite.ruleId) ?? own();
   return rule ? [{ rewrite, title: rule.title, why: rule.why }] : [];
 }
 

@@ -6,6 +6,7 @@ import type { RasaStep } from '../../utils/listening/types';
 import type { EngineInWorker } from '../../utils/messaging/engine';
 import { requestSite } from '../../utils/messaging/sites';
 import type { Rewrite } from '../../utils/rewrites/types';
+import { severities, teamPack } from '../../utils/settings';
 import type { Notice, PanelActions, PanelView } from '../panel/state';
 import { useActiveTab } from './useActiveTab';
 import { useAnalysis } from './useAnalysis';
@@ -20,6 +21,7 @@ import { usePage } from './usePage';
 import { usePasted } from './usePasted';
 import { usePause } from './usePause';
 import { useRuleUse } from './useRuleUse';
+import { useSetting } from './useSetting';
 import { useSite } from './useSite';
 import { useTabClosed } from './useTabClosed';
 import { viewOf } from './viewOf';
@@ -49,6 +51,8 @@ export function usePanel(engine: EngineInWorker): {
   const chosen = key === undefined ? undefined : languages[key];
 
   const { messages, draft } = conversation ?? {};
+  const [pack] = useSetting(teamPack);
+  const [chosenSeverities] = useSetting(severities);
   const silent = dismissals.silent.join('\n');
   const input = useMemo<AnalyseInput | undefined>(
     () =>
@@ -57,10 +61,12 @@ export function usePanel(engine: EngineInWorker): {
         now: new Date().toISOString(),
         counts,
         switchedOff: silent.split('\n'),
+        ...(pack && { pack }),
+        ...(chosenSeverities && { severities: chosenSeverities }),
         ...(draft && draft.text !== '' ? { draft: draft.text } : {}),
         ...(chosen ? { language: chosen } : {}),
       },
-    [messages, draft?.text, chosen, silent, counts, attempt],
+    [messages, draft?.text, chosen, silent, counts, pack, chosenSeverities, attempt],
   );
   const { heard, failed } = useAnalysis(engine.analyse, input);
   const offers = useOffers(conversation, heard, dismissals);

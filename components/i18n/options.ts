@@ -36,6 +36,7 @@ export const optionsTexts = defineTexts({
     badAddress: 'That is not the address of a web page. Copy it from the address bar of your helpdesk.',
     rules: 'Rewrites',
     rulesHint: 'What Kuule points out in a draft. A rule that is off stays silent everywhere.',
+    pack: 'Team',
     prompts: 'Prompts',
     promptsHint: 'What Kuule suggests from the customer’s words. A prompt that is off is never offered.',
     inUse: (on: number, off: number) =>
@@ -150,6 +151,7 @@ export const optionsTexts = defineTexts({
     rules: 'Korjausehdotukset',
     rulesHint:
       'Näistä Kuule huomauttaa, kun kirjoitat luonnosta. Pois päältä oleva sääntö ei huomauta missään.',
+    pack: 'Tiimi',
     prompts: 'Kuunteluehdotukset',
     promptsHint: 'Näitä Kuule ehdottaa asiakkaan sanojen pohjalta. Pois päältä olevaa ehdotusta ei tarjota.',
     inUse: (on: number, off: number) =>

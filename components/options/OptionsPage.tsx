@@ -1,9 +1,11 @@
+import type { EngineInWorker } from '../../utils/messaging/engine';
 import { useTexts } from '../hooks/useTexts';
 import { optionsTexts } from '../i18n/options';
 import { Bar } from '../ui/Bar';
 import { AboutCard } from './AboutCard';
 import { AppearanceCard } from './AppearanceCard';
 import { HelpdesksCard } from './HelpdesksCard';
+import { PackCard } from './PackCard';
 import { PrivacyCard } from './PrivacyCard';
 import { PromptsCard } from './PromptsCard';
 import { RulesCard } from './RulesCard';
@@ -13,6 +15,7 @@ import { SitesCard } from './SitesCard';
 const PARTS = [
   ['sites', SitesCard],
   ['rules', RulesCard],
+  ['pack', PackCard],
   ['prompts', PromptsCard],
   ['helpdesks', HelpdesksCard],
   ['appearance', AppearanceCard],
@@ -21,8 +24,10 @@ const PARTS = [
   ['about', AboutCard],
 ] as const;
 
+type Props = { readonly engine: EngineInWorker };
+
 /** Everything that can be chosen, and everything that Kuule knows and keeps. */
-export function OptionsPage() {
+export function OptionsPage({ engine }: Props) {
   const texts = useTexts(optionsTexts);
   return (
     <>
@@ -39,7 +44,7 @@ export function OptionsPage() {
           <h1>{texts.heading}</h1>
           {PARTS.map(([name, Part]) => (
             <div key={name} id={name} class="options-part">
-              <Part />
+              <Part engine={engine} />
             </div>
           ))}
         </main>

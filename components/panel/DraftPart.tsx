@@ -9,6 +9,7 @@ import { HeardPoints } from './HeardPoints';
 import { isUnsupported } from './isUnsupported';
 import { OwnDraft } from './OwnDraft';
 import type { NoInsertReason } from './reasonNotToInsert';
+import { ShownValues } from './ShownValues';
 import type { LiveView, PanelActions } from './state';
 
 type Props = {
@@ -56,6 +57,7 @@ export function DraftPart({ view, checkedDraft, unavailable, actions }: Props) {
             actions={actions}
           />
           {clear && <p class="small soft">{texts.clear}</p>}
+          <ShownValues values={analysis.values ?? []} draft={checkedDraft} language={view.language} />
           <ContradictionNotes
             contradictions={analysis.contradictions}
             messages={view.messages}

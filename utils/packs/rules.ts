@@ -2,7 +2,7 @@ import type { Language } from '../conversation/types';
 import { pluralOf } from '../language/en/instead';
 import type { RewriteRule, Texts } from '../rewrites/types';
 import { entryKey } from './merge';
-import type { GlossaryWord, Pack, PackValue, PackWord } from './types';
+import type { GlossaryWord, Pack, PackEntry, PackValue, PackWord } from './types';
 
 /** What a team's word has in common with every rule made of it. */
 type Word = {
@@ -84,6 +84,17 @@ function ofGlossary(entry: GlossaryWord): readonly RewriteRule[] {
   });
 }
 
+/** Id of the rules that an entry makes; phrases and replies make none. */
+export function packRuleId(entry: PackEntry): string | undefined {
+  const kind =
+    'avoid' in entry ? ('show' in entry ? 'value' : 'word') : 'house' in entry ? 'glossary' : undefined;
+  return kind && idOf(kind, entry);
+}
+
+function idOf(kind: 'word' | 'glossary' | 'value', entry: PackEntry): string {
+  return `pack/${kind}/${entryKey(entry).replace('\n', '/')}`;
+}
+
 /** Another word where its form is sure, else the finding alone. */
 function rulesOf(
   { id, language, base, other, title, why }: Word,
@@ -149,10 +160,6 @@ function formsOf(base: string, language: Language): string {
       ? `(?:${end}|${pluralOf(end)})`
       : `${end.slice(0, Math.max(SHORTEST_START, end.length - ENDING))}~`;
   return [...words, forms].join(' ');
-}
-
-function idOf(kind: string, entry: PackWord | GlossaryWord | PackValue): string {
-  return `pack/${kind}/${entryKey(entry).replace('\n', '/')}`;
 }
 
 function explained(own: string | undefined, usual: Texts): Texts {

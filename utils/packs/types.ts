@@ -44,3 +44,5 @@ export type Pack = {
 export const PACK_PARTS = ['words', 'glossary', 'phrases', 'values', 'replies'] as const;
 export type PackPart = (typeof PACK_PARTS)[number];
 export type PackEntry<Part extends PackPart = PackPart> = Pack[Part][number];
+
+export const emptyPack: Pack = { name: '', phrases: [], words: [], glossary: [], values: [], replies: [] };

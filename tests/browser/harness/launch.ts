@@ -78,6 +78,8 @@ export async function launch(options: LaunchOptions = {}): Promise<Harness> {
     const page = first ?? (await context.newPage());
     first = undefined;
     await page.goto(url);
+    // The tab that the browser opened with draws once a second until it is brought to the front, and a click waits for drawn frames.
+    await page.bringToFront();
     return page;
   };
   return {
