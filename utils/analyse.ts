@@ -33,6 +33,8 @@ export type AnalyseInput = {
   readonly severities?: Readonly<Record<string, Severity>>;
   /** The team's words, phrases and values. */
   readonly pack?: Pack;
+  /** In how many other conversations of the last 30 days the same reply as the draft was given. */
+  readonly repeated?: number;
 };
 
 /** Everything that can be heard in a conversation and its draft. Pure and deterministic; earlier messages are remembered by their text. */
@@ -56,13 +58,14 @@ export function analyse(input: AnalyseInput): Analysis {
     insights: suggestInsights(thread),
     signs: readSigns(thread),
   };
-  const { switchedOff = [], severities, pack } = input;
+  const { switchedOff = [], severities, pack, repeated } = input;
   const options = {
     language,
     messages,
     switchedOff,
     ...(severities && { severities }),
     ...(pack && { pack }),
+    ...(repeated !== undefined && { repeated }),
   };
   return {
     ...listened,

@@ -20,6 +20,7 @@ import { useOffers } from './useOffers';
 import { usePage } from './usePage';
 import { usePasted } from './usePasted';
 import { usePause } from './usePause';
+import { useRepeated } from './useRepeated';
 import { useRuleUse } from './useRuleUse';
 import { useSetting } from './useSetting';
 import { useSite } from './useSite';
@@ -53,6 +54,7 @@ export function usePanel(engine: EngineInWorker): {
   const { messages, draft } = conversation ?? {};
   const [pack] = useSetting(teamPack);
   const [chosenSeverities] = useSetting(severities);
+  const repeated = useRepeated(conversation);
   const silent = dismissals.silent.join('\n');
   const input = useMemo<AnalyseInput | undefined>(
     () =>
@@ -61,12 +63,13 @@ export function usePanel(engine: EngineInWorker): {
         now: new Date().toISOString(),
         counts,
         switchedOff: silent.split('\n'),
+        repeated,
         ...(pack && { pack }),
         ...(chosenSeverities && { severities: chosenSeverities }),
         ...(draft && draft.text !== '' ? { draft: draft.text } : {}),
         ...(chosen ? { language: chosen } : {}),
       },
-    [messages, draft?.text, chosen, silent, counts, pack, chosenSeverities, attempt],
+    [messages, draft?.text, chosen, silent, counts, repeated, pack, chosenSeverities, attempt],
   );
   const { heard, failed } = useAnalysis(engine.analyse, input);
   const offers = useOffers(conversation, heard, dismissals);

@@ -96,6 +96,8 @@ export const optionsTexts = defineTexts({
     kept2: 'Quotes that you log are stored with personal data masked, with the address of the ticket.',
     kept3:
       'Your settings, the list of sites, and how often you took or dismissed each rule are stored in this browser.',
+    kept4:
+      'That a reply was given in a conversation is remembered for 30 days, as keyed fingerprints without words, so that the same reply to many can be pointed out.',
     backup: 'Export a backup on the dashboard',
     deleteHeading: 'Delete all insights',
     deleteHint: (word: string) =>
@@ -211,6 +213,8 @@ export const optionsTexts = defineTexts({
     kept2: 'Kirjaamasi lainaukset tallennetaan tiketin osoitteen kanssa, henkilötiedot peitettyinä.',
     kept3:
       'Asetukset, sivustojen luettelo ja se, montako kertaa otit tai ohitit kunkin säännön, tallennetaan tähän selaimeen.',
+    kept4:
+      'Se, että vastaus on annettu keskustelussa, muistetaan 30 päivää avaimella tehtynä sormenjälkenä ilman sanoja. Siitä Kuule tietää, milloin sama vastaus on mennyt monelle.',
     backup: 'Vie varmuuskopio koontinäytöltä',
     deleteHeading: 'Poista kaikki kirjaukset',
     deleteHint: (word: string) =>

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Language, Message } from '../../utils/conversation/types';
+import type { Language } from '../../utils/conversation/types';
 import { apply, slotsOf } from '../../utils/rewrites/apply';
 import { keepsRefusal } from '../../utils/rewrites/brakes/negation';
-import { check } from '../../utils/rewrites/check';
+import { type CheckOptions, check } from '../../utils/rewrites/check';
 import { sameFacts } from '../../utils/rewrites/facts';
 import { rewriteRules } from '../../utils/rewrites/registry';
 import type { Rewrite, RewriteExamples, RewriteRule } from '../../utils/rewrites/types';
@@ -17,12 +17,15 @@ const rules = files.map(([path, file]) => ({
 
 const LANGUAGES: readonly Language[] = ['fi', 'en'];
 
-function messagesOf(examples: RewriteExamples | undefined): Message[] {
-  return examples?.customer === undefined ? [] : [{ author: 'customer', text: examples.customer }];
+/** What stands around the examples of a rule. */
+function aroundOf({ language }: RewriteRule, examples: RewriteExamples | undefined): CheckOptions {
+  const { customer, repeated = 0 } = examples ?? {};
+  const messages = customer === undefined ? [] : [{ author: 'customer' as const, text: customer }];
+  return { language, messages, repeated };
 }
 
-function findingsOf(rule: RewriteRule, draft: string, messages: readonly Message[]): Rewrite[] {
-  return check(draft, { language: rule.language, messages }).filter((rewrite) => rewrite.ruleId === rule.id);
+function findingsOf(rule: RewriteRule, draft: string, around: CheckOptions): Rewrite[] {
+  return check(draft, around).filter((rewrite) => rewrite.ruleId === rule.id);
 }
 
 describe('the rewrite rules', () => {
@@ -71,7 +74,7 @@ describe.each(rules)('$path', ({ path, rule, examples }) => {
   });
 
   it.each(examples?.rewrites ?? [])('turns “%s” into “%s”', (before, after) => {
-    const found = findingsOf(rule, before, messagesOf(examples));
+    const found = findingsOf(rule, before, aroundOf(rule, examples));
     expect(found.map((rewrite) => rewrite.actual)).toHaveLength(1);
     for (const rewrite of found) {
       expect(before.slice(rewrite.start, rewrite.end)).toBe(rewrite.actual);
@@ -81,24 +84,22 @@ describe.each(rules)('$path', ({ path, rule, examples }) => {
   });
 
   it.each(examples?.leaves ?? [])('leaves “%s” alone', (draft) => {
-    expect(findingsOf(rule, draft, messagesOf(examples))).toEqual([]);
+    expect(findingsOf(rule, draft, aroundOf(rule, examples))).toEqual([]);
   });
 
   it.each(examples?.rewrites ?? [])('no rule objects to what it makes of “%s”', (before) => {
-    const messages = messagesOf(examples);
-    const known = new Set(
-      check(before, { language: rule.language, messages }).map((rewrite) => rewrite.ruleId),
-    );
-    for (const rewrite of findingsOf(rule, before, messages)) {
+    const around = aroundOf(rule, examples);
+    const known = new Set(check(before, around).map((rewrite) => rewrite.ruleId));
+    for (const rewrite of findingsOf(rule, before, around)) {
       for (const text of rewrite.expected) {
-        const again = check(apply(before, rewrite, text) ?? '', { language: rule.language, messages });
+        const again = check(apply(before, rewrite, text) ?? '', around);
         expect(again.map((next) => next.ruleId).filter((id) => id === rule.id || !known.has(id))).toEqual([]);
       }
     }
   });
 
   it.each(examples?.rewrites ?? [])('keeps facts, refusals and length of “%s”', (before) => {
-    for (const rewrite of findingsOf(rule, before, messagesOf(examples))) {
+    for (const rewrite of findingsOf(rule, before, aroundOf(rule, examples))) {
       for (const text of rewrite.expected) {
         const after = apply(before, rewrite, text) ?? '';
         expect(sameFacts(before, after)).toBe(true);

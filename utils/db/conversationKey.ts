@@ -1,30 +1,6 @@
-import { database } from './database';
+import { keyed } from './keyed';
 
-/**
- * A name for a conversation that cannot be turned back into the ticket: HMAC-SHA-256 with the install key, in hexadecimal.
- * `undefined` when the key cannot be stored, because a key that is not kept would tie nothing together.
- */
-export async function conversationKey(host: string, ticketId: string): Promise<string | undefined> {
-  const key = await installKey();
-  if (key === undefined) return undefined;
-  const name = new TextEncoder().encode(JSON.stringify([host.toLowerCase(), ticketId]));
-  const digest = await crypto.subtle.sign('HMAC', key, name);
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-async function installKey(): Promise<CryptoKey | undefined> {
-  try {
-    const stored = await database.keys.get('install');
-    if (stored) return stored.key;
-    // Made outside the transaction, which would end while the browser makes the key; another page may have been faster.
-    const made = await crypto.subtle.generateKey({ name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
-    return await database.transaction('rw', database.keys, async () => {
-      const first = await database.keys.get('install');
-      if (first) return first.key;
-      await database.keys.add({ id: 'install', key: made });
-      return made;
-    });
-  } catch {
-    return undefined;
-  }
+/** A name for a conversation that cannot be turned back into the ticket; `undefined` when the install key cannot be stored. */
+export function conversationKey(host: string, ticketId: string): Promise<string | undefined> {
+  return keyed([host.toLowerCase(), ticketId]);
 }

@@ -4,9 +4,13 @@ import type { Insight } from '../insights/types';
 /** A key of this installation. It cannot be exported, so what it has keyed cannot be linked elsewhere. */
 export type StoredKey = { readonly id: 'install'; readonly key: CryptoKey };
 
+/** That a reply was given in a conversation: keyed names, no words. `seenAt`: ISO 8601. */
+export type GivenReply = { readonly reply: string; readonly conversation: string; readonly seenAt: string };
+
 export class KuuleDatabase extends Dexie {
   declare readonly insights: Table<Insight, string>;
   declare readonly keys: Table<StoredKey, string>;
+  declare readonly replies: Table<GivenReply, [string, string]>;
 
   constructor(name = 'kuule') {
     super(name);
@@ -15,6 +19,7 @@ export class KuuleDatabase extends Dexie {
       insights: 'id, [createdAt+id], createdAt, language, theme, *facets, touchpoint, conversationKey',
       keys: 'id',
     });
+    this.version(2).stores({ replies: '[reply+conversation], reply, seenAt' });
   }
 }
 

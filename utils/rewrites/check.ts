@@ -17,6 +17,8 @@ export type CheckOptions = {
   readonly severities?: Readonly<Record<string, Severity>>;
   /** The team's words, phrases and values. */
   readonly pack?: Pack;
+  /** In how many other conversations of the last 30 days the same reply was given. */
+  readonly repeated?: number;
   /** The conversation; only what the customer wrote is looked at. */
   readonly messages?: readonly Message[];
   /** Other rules than the product's, for tests of the engine. */
@@ -41,13 +43,13 @@ export function check(draft: string, options: CheckOptions): Rewrite[] {
     .map((message) => message.text)
     .join('\n')
     .slice(-LONGEST_CUSTOMER);
-  const reading = readDraft(
-    draft.slice(0, LONGEST_DRAFT),
-    options.language,
+  const reading = readDraft(draft.slice(0, LONGEST_DRAFT), {
+    language: options.language,
     customer,
-    triggersOf(all, options.language),
-    phrasesOf(pack, options.language),
-  );
+    triggers: triggersOf(all, options.language),
+    phrases: phrasesOf(pack, options.language),
+    repeated: options.repeated ?? 0,
+  });
   const proved = rules
     .flatMap((rule) => find(rule, reading))
     .slice(0, MOST_MATCHES)

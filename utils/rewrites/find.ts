@@ -18,19 +18,26 @@ const MOST_MATCHES = 12;
 const GREETED =
   /^\s*(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear|[Gg]ood (?:morning|afternoon|evening)|[Hh]ei|[Mm]oi|[Mm]oikka|[Tt]erve|[Hh]yvää (?:huomenta|päivää|iltaa)|[Hh]uomenta) (\p{Lu}\p{Ll}{1,20})(?![\p{L}'’-]| (?:and|ja|&) )(?=[\s,.!:–-])/u;
 
-/** What the rules look at: the agent's own words of the draft (the rest blanked, so that offsets hold) and the customer's. */
-export type Reading = {
+/** What the rules look at besides the draft. */
+export type Surroundings = {
+  readonly language: Language;
+  /** Everything that the customer wrote. */
+  readonly customer: string;
+  readonly triggers: Triggers;
+  /** Phrases of the team's own, which stay as they are. */
+  readonly phrases: readonly string[];
+  /** In how many other conversations this reply was given. */
+  readonly repeated: number;
+};
+
+/** The agent's own words of the draft (the rest blanked, so that offsets hold), and what is not to be touched in them. */
+export type Reading = Surroundings & {
   readonly draft: string;
   readonly own: string;
-  readonly customer: string;
-  readonly language: Language;
   readonly sentences: readonly Span[];
   readonly quiet: readonly Span[];
   /** The name that the draft greets, as it is written there. */
   readonly name: string | undefined;
-  readonly triggers: Triggers;
-  /** Phrases of the team's own, which stay as they are. */
-  readonly phrases: readonly string[];
   /** The forms that a sentence may match. */
   readonly triggered: (sentence: Span) => ReadonlySet<Form>;
 };
@@ -44,27 +51,19 @@ export type Match = Span & {
 };
 
 /** Splits a draft and sets apart what is not to be touched. */
-export function readDraft(
-  draft: string,
-  language: Language,
-  customer: string,
-  triggers: Triggers,
-  phrases: readonly string[],
-): Reading {
+export function readDraft(draft: string, surroundings: Surroundings): Reading {
+  const { language, triggers, phrases } = surroundings;
   const own = ownWords(draft);
   const triggered = new Map<Span, ReadonlySet<Form>>();
   return {
+    ...surroundings,
     draft,
     own,
-    customer,
-    language,
     sentences: sentences(own, language).filter(
       (sentence) => sentence.end - sentence.start <= LONGEST_SENTENCE,
     ),
     quiet: [...quietSpans(own, language), ...spansOf(phrases, own)],
     name: GREETED.exec(own)?.[1],
-    triggers,
-    phrases,
     triggered: (sentence) => {
       const forms = triggered.get(sentence) ?? triggers(own.slice(sentence.start, sentence.end));
       triggered.set(sentence, forms);
@@ -86,7 +85,8 @@ export function find(rule: RewriteRule, reading: Reading, within?: Span): Match[
     : all.filter((match) => touches(match, within) || touches(match.sentence, within));
 }
 
-function isInPlace(rule: RewriteRule, { own, customer, language }: Reading): boolean {
+function isInPlace(rule: RewriteRule, { own, customer, language, repeated }: Reading): boolean {
+  if (repeated < (rule.whenRepeated ?? 0)) return false;
   if (rule.whenDraft !== undefined && !anyIn(rule.whenDraft, own, language)) return false;
   if (rule.whenCustomer !== undefined && !anyIn(rule.whenCustomer, customer, language)) return false;
   return !anyIn(rule.unlessDraft, own, language) && !anyIn(rule.unlessCustomer, customer, language);

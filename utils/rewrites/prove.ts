@@ -66,10 +66,10 @@ function nobodyObjects(
   reading: Reading,
   rules: readonly RewriteRule[],
 ): boolean {
-  const { draft, customer, language, triggers, phrases } = reading;
+  const { draft } = reading;
   const whole = draft.slice(0, change.start) + change.text + draft.slice(change.end);
   const place = { start: Math.max(0, change.start - 1), end: change.start + change.text.length + 1 };
-  const changed = readDraft(whole, language, customer, triggers, phrases);
+  const changed = readDraft(whole, reading);
   return rules.every((rule) => {
     const here = find(rule, changed, place).filter((found) => touches(found, place));
     if (here.length === 0) return true;
