@@ -1,5 +1,5 @@
 import type { Adapter } from '../../utils/adapters/types';
-import type { RewriteMode } from '../../utils/rewrites/types';
+import type { RewriteMode, Severity } from '../../utils/rewrites/types';
 import type { RuleUse } from '../../utils/settings';
 import { count, formatNumber } from './format';
 import { defineTexts } from './texts';
@@ -7,6 +7,7 @@ import { defineTexts } from './texts';
 type Confidence = Readonly<Record<Adapter['confidence'], string>>;
 type Channels = Readonly<Record<Adapter['channel'], string>>;
 type Modes = Readonly<Record<RewriteMode, string>>;
+type Severities = Readonly<Record<Severity, string>>;
 
 export const optionsTexts = defineTexts({
   en: {
@@ -48,6 +49,9 @@ export const optionsTexts = defineTexts({
     anyLanguage: 'Both languages',
     languages: { fi: 'Finnish', en: 'English' },
     modes: { auto: 'one press', ask: 'asks you', flag: 'hint' } as Modes,
+    severity: 'Severity',
+    severities: { 1: 'hint', 2: 'suggestion', 3: 'strong' } as Severities,
+    usual: (name: string) => `${name} (usual)`,
     before: 'Draft:',
     after: 'Instead:',
     flagged: 'Pointed out:',
@@ -84,7 +88,7 @@ export const optionsTexts = defineTexts({
     dark: 'Dark',
     reset: 'Reset these settings',
     resetHint:
-      'Language and colours go back to how they were at first, and every rule and prompt is on again. Insights and sites stay.',
+      'Language and colours go back to how they were at first, and every rule and prompt is on again, as strong as it was. Insights and sites stay.',
     resetDone: 'The settings are as they were at first. Insights and sites are untouched.',
     privacy: 'Privacy',
     sendsNothing: 'Nothing is sent anywhere.',
@@ -165,6 +169,9 @@ export const optionsTexts = defineTexts({
     anyLanguage: 'Molemmat kielet',
     languages: { fi: 'suomi', en: 'englanti' },
     modes: { auto: 'yhdellä painalluksella', ask: 'kysyy sinulta', flag: 'vihje' } as Modes,
+    severity: 'Painokkuus',
+    severities: { 1: 'vihje', 2: 'ehdotus', 3: 'vahva' } as Severities,
+    usual: (name: string) => `${name} (oletus)`,
     before: 'Luonnos:',
     after: 'Tilalle:',
     flagged: 'Huomautetaan:',
@@ -202,7 +209,7 @@ export const optionsTexts = defineTexts({
     dark: 'Tumma',
     reset: 'Palauta nämä asetukset',
     resetHint:
-      'Kieli ja värit palaavat alkutilaan, ja kaikki säännöt ja ehdotukset tulevat taas käyttöön. Kirjaukset ja sivustot säilyvät.',
+      'Kieli ja värit palaavat alkutilaan, ja kaikki säännöt ja ehdotukset tulevat taas käyttöön alkuperäisellä painokkuudellaan. Kirjaukset ja sivustot säilyvät.',
     resetDone: 'Asetukset ovat alkutilassa. Kirjauksiin ja sivustoihin ei koskettu.',
     privacy: 'Yksityisyys',
     sendsNothing: 'Mitään ei lähetetä minnekään.',

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { ruleUse, switchedOff, theme, uiLanguage } from '../../utils/settings';
+import { ruleUse, severities, switchedOff, theme, uiLanguage } from '../../utils/settings';
 import { useSetting } from '../hooks/useSetting';
 import { useTexts } from '../hooks/useTexts';
 import { optionsTexts } from '../i18n/options';
@@ -14,6 +14,7 @@ export function AppearanceCard() {
   const [colours = 'auto', setColours] = useSetting(theme);
   const [, setSwitchedOff] = useSetting(switchedOff);
   const [, setRuleUse] = useSetting(ruleUse);
+  const [, setSeverities] = useSetting(severities);
   const [wasReset, setWasReset] = useState(false);
 
   function reset(): void {
@@ -21,6 +22,7 @@ export function AppearanceCard() {
     setColours(theme.fallback);
     setSwitchedOff(switchedOff.fallback);
     setRuleUse(ruleUse.fallback);
+    setSeverities(severities.fallback);
     setWasReset(true);
   }
 

@@ -1,9 +1,10 @@
-import type { RewriteExamples, RewriteRule } from '../../utils/rewrites/types';
+import type { RewriteExamples, RewriteRule, Severity } from '../../utils/rewrites/types';
 import type { RuleUse } from '../../utils/settings';
 import { useTexts } from '../hooks/useTexts';
 import { useUiLanguage } from '../hooks/useUiLanguage';
 import { optionsTexts } from '../i18n/options';
 import { Chip } from '../ui/Chip';
+import { SeverityChoice } from './SeverityChoice';
 import { SilentExamples } from './SilentExamples';
 
 type Props = {
@@ -11,10 +12,12 @@ type Props = {
   readonly examples: RewriteExamples;
   /** What this agent did with it so far. */
   readonly use: RuleUse | undefined;
+  readonly severity: Severity | undefined;
+  readonly onSeverity: (severity: Severity | undefined) => void;
 };
 
 /** Why a rule speaks up, what it makes of a draft, and where it stays silent. */
-export function RuleItem({ rule, examples, use }: Props) {
+export function RuleItem({ rule, examples, use, severity, onSeverity }: Props) {
   const texts = useTexts(optionsTexts);
   const language = useUiLanguage();
   const [before, after] = examples.rewrites[0] ?? [];
@@ -36,6 +39,7 @@ export function RuleItem({ rule, examples, use }: Props) {
           )}
         </p>
       )}
+      <SeverityChoice rule={rule} chosen={severity} onChoose={onSeverity} />
       {use && (
         <p class="tiny soft" data-use>
           {texts.used(use)}

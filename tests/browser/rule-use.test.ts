@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type ServedDesk, serveDesk } from '../demo/server.mjs';
 import { launch } from './harness/launch';
 
-/** Five ways to promise nothing, and a sentence that is taken. */
+/** Six ways to promise nothing. */
 const DRAFTS = {
   en: {
     chat: 'en-marquee-poles',
@@ -15,6 +15,7 @@ const DRAFTS = {
       "I'll write to you soon. ",
     ],
     used: /dismissed 5/,
+    another: "We'll get back to you as soon as possible. ",
   },
   fi: {
     chat: 'fi-synttaripyora',
@@ -27,6 +28,7 @@ const DRAFTS = {
       'Soitan sinulle pian. ',
     ],
     used: /ohitettu 5/,
+    another: 'Palaamme asiaan mahdollisimman pian. ',
   },
 } as const;
 
@@ -39,7 +41,7 @@ afterAll(() => desk?.close());
 test.each(['fi', 'en'] as const)(
   'a rule that is dismissed again and again offers to rest, rests, and shows its counts in Settings, %s',
   async (language) => {
-    const { chat, rule, typed, used } = DRAFTS[language];
+    const { chat, rule, typed, used, another } = DRAFTS[language];
     const harness = await launch({ language });
     try {
       const page = await harness.openPage(`${desk.url}?lang=${language}&speed=4#${chat}`);
@@ -69,6 +71,16 @@ test.each(['fi', 'en'] as const)(
 
       await page.goto(`chrome-extension://${harness.extensionId}/options.html`);
       await page.locator('[data-use]', { hasText: used }).waitFor({ state: 'attached' });
+      // The rule that rests comes first; back on and stronger it is marked so in the panel.
+      await page.locator(`[data-severity-of="${rule}"]`).selectOption('1');
+      await page
+        .locator('li', { has: page.locator(`[data-severity-of="${rule}"]`) })
+        .getByRole('checkbox')
+        .check();
+      await page.goBack();
+      const again = await harness.openPanel(page);
+      await page.locator('textarea#reply').fill(another);
+      await again.locator(`[data-finding][data-rule="${rule}"][data-severity="1"]`).waitFor();
     } finally {
       await harness.close();
     }
