@@ -17,6 +17,8 @@ export const vocabulary: Readonly<Record<Language, Readonly<Record<string, strin
     /** A clause after "until" or "unless" that "once" can take. */
     clause:
       "(?:(?:we|you|they|i)'ve|(?:we|you|they|i|it|he|she|(?:the|your|our|this|that|both|all) …) (?:has|have|is|are|receives?|gets?|arrives?|clears?|confirms?|sends?|signs?|pays?|approves?|opens?|gives?|tells?|returns?|finish(?:es)?|replies|reply|completes?|answers?|comes?|lands?|reach(?:es)?|upload|attach|add|choose|pick|fill)) …",
+    /** Something that the customer can do instead: a way that the draft shows, an address, a number to ring. */
+    door: "(?:please |to |can |could |need to |have to |'ll need to )(?:call|ring|phone|visit|contact|email|write to|use|try|follow|go to|go through|reach|message|fill in|fill out|sign up|log in|check|see|choose|send|ask|submit)|(?:call|ring|phone|visit|contact|email|use|try|follow|go to|reach out to) (?:us|our|the|this|these|your|on|at|them|it|in)|let (?:us|me) know|(?:see|look|find) (?:… )?(?:here|below)|https?|www|\\d{3,}[ -]\\d{3,}",
     word: "\\p{L}+(?:'\\p{L}+)?",
     /** The end of a clause; a decimal point or the dots of a date are none. */
     end: '(?=[,!?;)]|\\.(?!\\d)|$)',
@@ -37,6 +39,8 @@ export const vocabulary: Readonly<Record<Language, Readonly<Record<string, strin
     promises:
       'palaamme|palaan|otamme|otan|vastaamme|vastaan|ilmoitamme|ilmoitan|kerromme|kerron|lähetämme|lähetän|soitamme|soitan|kirjoitamme|kirjoitan|käsittelemme|käsittelen|hoidamme|hoidan|tarkistamme|tarkistan|korjaamme|korjaan|selvitämme|selvitän|toimitamme|toimitan|olemme yhteydessä|olen yhteydessä|olemme sinuun yhteydessä|hyvitämme|palautamme|asia käsitellään|pyyntösi käsitellään|hakemuksesi käsitellään',
     soon: 'mahdollisimman pian|mahdollisimman nopeasti|niin pian kuin mahdollista|pian|piakkoin|lähiaikoina|lähipäivinä|pikimmiten|tuota pikaa|heti kun (?:ehdimme|ehdin|mahdollista)|heti tilaisuuden tullen|aikanaan|asap',
+    /** Something that the customer can do instead: a way that the draft shows, an address, a number to ring. */
+    door: '(?:soita|soittakaa|ota~ yhtey~|käy|käykää|täytä|täyttäkää|kokeile~|käytä|käyttäkää|lähetä|lähettäkää|kirjaudu~|katso|katsokaa|noudata|seuraa|valitse|valitkaa|kysy|kysykää|tilaa|hae|hakekaa|pyydä|pyytäkää)|löytyy|löydät|löydätte|sinun (?:pitää|kannattaa|tulee|täytyy)|teidän (?:pitää|kannattaa|tulee|täytyy)|kannattaa|onnistuu|https?|www|\\d{3,}[ -]\\d{3,}',
     word: '\\p{L}+(?:-\\p{L}+){0,4}',
     /** The end of a clause; a decimal point or the dots of a date are none. */
     end: '(?=[,!?;)]|\\.(?!\\d)|$)',

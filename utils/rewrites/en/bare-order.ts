@@ -13,7 +13,8 @@ export default {
   },
   match: '(?<=^|[,:] )(?<deed>(?:send|give|email|forward|tell|show) (?:me|us) (?:…))\\.',
   becomes: ['could you $<deed|lower>?'],
-  unless: ['please|\\d[.)] |first|then|step'],
+  // After a condition it is advice.
+  unless: ['please|\\d[.)] |first|then|step|if|when|once|after|in case'],
   unlessDraft: ['\\n[^\\S\\n]*(?:\\d+[.)]|[-*•]) ', 'first|then|step \\d'],
 } satisfies RewriteRule;
 
@@ -36,6 +37,7 @@ export const examples = {
     'Please send me a picture.',
     'First open the lid. Then send me a picture of what is under it.',
     'I will send you a picture.',
+    'If the hinge squeaks again, send us a picture of it.',
     'Enjoy the chair!',
   ],
 } satisfies RewriteExamples;

@@ -20,6 +20,7 @@ export default {
   ],
   unlessDraft: [
     "(?:i|we) can(?!'|not| not)|(?:i|we)'ll|(?:i|we) will|you can(?!'|not| not)|instead|what i can do|alternatively|could you|would you",
+    '@door',
   ],
 } satisfies RewriteRule;
 
@@ -43,6 +44,8 @@ export const examples = {
     "We can't send it to Norway, but we can send it to Sweden.",
     "We can't move the table today. Would you like it on Friday?",
     "We can't thank you enough for the kind words!",
+    "We can't collect the fridge. Please call the removal firm on the form.",
+    "We can't rename a booking, so please fill in the form at https://bookings.example.",
     "You said that we can't change the colour.",
   ],
 } satisfies RewriteExamples;

@@ -22,7 +22,7 @@ export default {
     },
   ],
   unless: [
-    'by (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|noon|the end|\\d)|within (?:an?|the|one|two|three|four|five|\\d)|today|tonight|tomorrow|get well|hope|at the latest|no later than',
+    'by (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|noon|the end|\\d)|within (?:an?|the|one|two|three|four|five|\\d)|today|tonight|tomorrow|get well|hope|hopefully|hoping|fingers crossed|maybe|perhaps|at the latest|no later than',
   ],
 } satisfies RewriteRule;
 
@@ -39,5 +39,6 @@ export const examples = {
     'I hope you get well soon!',
     "We'll ship it as soon as the payment has arrived.",
     'How soon do you need it?',
+    'Hopefully it will be here soon.',
   ],
 } satisfies RewriteExamples;

@@ -17,6 +17,7 @@ export default {
   unless: ['ennen|ilman|ellei~|jollei~|mutta|vaan|sen sijaan|koska|sillä|jos|mitään|vasta|kysyit|toivoit'],
   unlessDraft: [
     '(?<!en |emme |et |ei )(?:voin|voimme|voit|voisin|voisimme|voisit~|voitte|voisitte~)|sen sijaan|ehdotan|vaihtoehto~|onnistuu|sopisiko|kävisikö',
+    '@door',
   ],
 } satisfies RewriteRule;
 
@@ -40,6 +41,8 @@ export const examples = {
     'Emme voi toimittaa Norjaan, mutta Ruotsiin voimme.',
     'Emme voi siirtää pöytää tänään. Sopisiko perjantai?',
     'En voi kuin kiittää!',
+    'Emme voi hakea jääkaappia. Soita muuttofirmaan, jonka numero on lomakkeessa.',
+    'Emme voi nimetä varausta uudelleen. Täytä lomake osoitteessa https://varaukset.example.',
     'Tunnusta ei voi siirtää toiselle.',
   ],
 } satisfies RewriteExamples;
