@@ -4,6 +4,8 @@ import { tailOf } from '../language/tail';
 /** A span of the draft and the text to put there. */
 export type Change = Span & { readonly text: string };
 
+/** "SKU", "ALWAYS", "I": their capital is none of a sentence. */
+const ALWAYS_CAPITAL = /^(?:\p{Lu}{2,}|I(?!\p{L}))/u;
 const ONLY_MARKS = /^[^\p{L}\p{N}]*$/u;
 
 /**
@@ -11,8 +13,11 @@ const ONLY_MARKS = /^[^\p{L}\p{N}]*$/u;
  * along and leaves a sentence that begins with a capital and ends as it did.
  */
 export function tidy(draft: string, sentence: Span, match: Span, text: string): Change {
-  if (text !== '') return { ...match, text: sameCase(draft.slice(match.start, match.end), text) };
   const opens = ONLY_MARKS.test(draft.slice(sentence.start, match.start));
+  if (text !== '') {
+    const actual = draft.slice(match.start, match.end);
+    return { ...match, text: !opens && ALWAYS_CAPITAL.test(actual) ? text : sameCase(actual, text) };
+  }
   const closes = ONLY_MARKS.test(draft.slice(match.end, sentence.end));
   if (opens && closes) return withoutSentence(draft, sentence);
   if (opens) return withoutOpening(draft, match, sentence);

@@ -19,6 +19,10 @@ const ABOUT_CUSTOMER: Readonly<Record<Language, RegExp>> = {
   en: /(?<!\p{L})you(?:['’]ve| have| did| do| were| had)?(?:n['’]t| not| never)(?!\p{L})|(?<!\p{L})you never(?!\p{L})/iu,
   fi: /(?<!\p{L})(?:et|ette|etkä|ettekä|etkö|ettekö)(?!\p{L})/iu,
 };
+const MANNERS: Readonly<Record<Language, RegExp>> = {
+  en: /(?<!\p{L})(?:shout|yell|swear|panic|rude|angry|upset|aggressive|worked up|agitated)(?!\p{L})/iu,
+  fi: /(?<!\p{L})(?:huuta\p{L}*|huuda\p{L}*|kirota|kiroilla|kiroile\p{L}*|raivota|hermostu\p{L}*|suuttu\p{L}*|kiivastu\p{L}*|panikoi\p{L}*)(?!\p{L})/iu,
+};
 const FIXED: Readonly<Record<Language, RegExp>> = {
   en: /n['’]t hesitate|not hesitate/iu,
   fi: /(?:älä|älkää) (?:epäröi|arastele|ujostele)/iu,
@@ -43,6 +47,8 @@ export function keepsRefusal(
       return lost === 1 && after.trimEnd().endsWith('?');
     case 'reproach':
       return lost === 1 && ABOUT_CUSTOMER[language].test(before);
+    case 'manners':
+      return lost === 1 && MANNERS[language].test(before);
     case 'double':
       return FIXED[language].test(before) || (lost === 2 && count(before, language) >= 2);
     case 'door':

@@ -12,7 +12,7 @@ export default {
     en: 'A word of the house keeps the customer out; say who does it now.',
   },
   match:
-    "(?:escalated|have escalated|'ve escalated) (?:your|the) (?:ticket|case|issue|matter)(?: (?:to|over to) (?:our )?(?:l2|l3|second[- ]line|2nd line|the next tier|tier two|higher tier)(?: (?:support|team))?)?",
+    "(?:escalated|have escalated|'ve escalated) (?:your|the) (?:ticket|case|issue|matter)(?: (?:to|over to) (?:our )?(?:l2|l3|second[- ]line|2nd line|the next tier|(?:tier|level) (?:two|three)|(?:a |the )?higher tier)(?: (?:support|team))?)?",
   becomes: ['passed this to our specialist'],
   also: [
     {
@@ -20,7 +20,7 @@ export default {
       becomes: ['message'],
     },
     {
-      match: '(?:to|with) (?:our )?(?:l2|l3|tier two|second[- ]line)(?: support| team)?',
+      match: '(?:to|with) (?:our )?(?:l2|l3|(?:tier|level) (?:two|three)|second[- ]line)(?: support| team)?',
       becomes: ['to our specialist'],
     },
   ],

@@ -19,6 +19,8 @@ export default {
     { match: '(?:with regard|with respect|in regard|with regards|in regards) to', becomes: ['about'] },
     { match: '(?<who>we|i) (?:hereby )?acknowledge receipt of', becomes: ['$<who> have received'] },
     { match: '(?<who>we|i) hereby (?<verb>confirm|inform)', becomes: ['$<who> $<verb>'] },
+    { match: '(?<who>we|i) (?:are|am) in receipt of', becomes: ['$<who> have received'] },
+    { match: 'for your (?:kind )?(?:perusal|attention|information|reference)@end', becomes: [''] },
     { match: 'acknowledge receipt of', becomes: ['have received'] },
     { match: '(?:due to the fact|owing to the fact|in view of the fact) that', becomes: ['because'] },
     { match: 'at this (?:point in time|moment in time|present time)', becomes: ['now'] },

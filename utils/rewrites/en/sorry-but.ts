@@ -12,7 +12,7 @@ export default {
     en: '“But” wipes out what came before it; a full stop lets both be true.',
   },
   match:
-    "(?<=^|[,!:;] |and |so )(?<first>(?:(?:i'm|i am|we're|we are) (?:so |very |really |truly )?sorry(?: @phrase)?|(?:i|we) apologi[sz]e(?: @phrase)?|thank(?:s| you) for @phrase|(?:i|we) (?:fully |do |really )?(?:understand|appreciate)(?: (?:that|your|how|why|this|it|the) @phrase| this| that)?)),? (?:but|however,?) (?<next>@word)",
+    "(?<=^|[,!:;] |and |so )(?<first>(?:(?:i'm|i am|we're|we are) (?:so |very |really |truly )?sorry(?: @phrase)?|(?:i|we) apologi[sz]e(?: @phrase)?|thank(?:s| you) for @phrase|(?:i|we) (?:fully |do |really )?(?:hear|understand|appreciate)(?: (?:that|your|how|why|this|it|the) @phrase| this| that)?)),? (?:but|however,?) (?<next>@word)",
   becomes: ['$<first>. $<next|capital>'],
   unless: ['nothing but|not only|anything but|last but not least|if it', 'sorry for any|sorry if'],
 } satisfies RewriteRule;

@@ -29,3 +29,29 @@ function isPlural(words: string): boolean | undefined {
   if (/^(?:details|photos|people|children|data)$/.test(head)) return true;
   return /(?:[^su]s|ies|ses|xes|ches|shes)$/.test(head);
 }
+
+const IRREGULAR: Readonly<Record<string, string>> = { send: 'sent', pay: 'paid', submit: 'submitted' };
+
+/** "update" → "updated", "cancel" → "cancelled"; of the deeds that rules name. */
+export function participle(verb: string): string {
+  const small = verb.toLowerCase();
+  const irregular = IRREGULAR[small];
+  if (irregular !== undefined) return irregular;
+  if (small.endsWith('e')) return `${small}d`;
+  return small.endsWith('cel') ? `${small}led` : `${small}ed`;
+}
+
+/** The words as they are, if every letter of them is a capital. */
+export function shouted(words: string): string | undefined {
+  return words === words.toUpperCase() ? words : undefined;
+}
+
+/** The words as they are, unless they are shouted too: then it is a name or a label. */
+export function spoken(words: string): string | undefined {
+  return /\p{Ll}/u.test(words) || (words.match(/\p{L}/gu) ?? []).length < 2 ? words : undefined;
+}
+
+/** The words in small letters. */
+export function small(words: string): string {
+  return words.toLowerCase();
+}

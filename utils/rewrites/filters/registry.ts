@@ -11,13 +11,13 @@ import {
   weDo,
 } from '../../language/fi/inflect/verbs';
 import { iForm, weForm } from '../../language/fi/inflect/weForm';
-import { be, capital, have, lower } from './english';
+import { be, capital, have, lower, participle, shouted, small, spoken } from './english';
 import type { Filter } from './types';
 import { formOf, inPlaceOf } from './vocabulary';
 
 /** What a template may write after `|`. */
 export const filters: Readonly<Record<Language, Readonly<Record<string, Filter>>>> = {
-  en: { capital, lower, be, have, of: formOf.en, instead: inPlaceOf.en },
+  en: { capital, lower, be, have, participle, shouted, small, spoken, of: formOf.en, instead: inPlaceOf.en },
   fi: {
     capital,
     lower,
