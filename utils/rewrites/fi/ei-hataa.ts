@@ -12,7 +12,7 @@ export default {
     en: 'When the customer is in trouble, cheer steps over it; first say what you heard.',
   },
   match:
-    '(?:ei (?:mitään )?hätää|ei huolta|älä huoli|älä murehdi|kaikki järjestyy|kyllä se siitä|hyviä uutisia|iloisia uutisia|katso valoisaa puolta)(?:,? (?:kaikki järjestyy|kyllä se siitä))?',
+    '(?:ei (?:mitään )?hätää|ei huolta|älä huoli|älä murehdi|kaikki järjestyy|kyllä se siitä|hyviä uutisia|iloisia uutisia|hienoja uutisia|loistavia uutisia|mahtavia uutisia|katso valoisaa puolta)(?:,? (?:kaikki järjestyy|kyllä se siitä))?',
   becomes: [],
   despite: ['prohibition'],
   whenCustomer: [

@@ -17,12 +17,17 @@ export default {
   also: [
     {
       match:
-        '(?<=^|[,;:–] )(?:(?:se|sen|tämä|tämän|tuo|ne|niiden|\\p{L}+n) )?(?:pitäisi|saattaa|saattaisi|voisi) (?:ehkä|kai|varmaan|luultavasti|mahdollisesti|periaatteessa|kaiketi)(?: …)?@end',
+        '(?<=^|[,;:–] )(?:kyllä )?(?:(?:se|sen|tämä|tämän|tuo|ne|niiden|\\p{L}+n) )?(?:pitäisi|varmaan pitäisi|kai pitäisi|ehkä pitäisi|saattaa|saattaisi|voisi) (?:ehkä|kai|varmaan|luultavasti|mahdollisesti|periaatteessa|kaiketi)(?: …)?@end',
       becomes: ['[mikä on varmaa]. Selvitän, [mikä on auki], ja kirjoitan sinulle [aika] mennessä'],
     },
     {
       match:
         '(?<=^|[,;:–] )(?:en ole (?:ihan |aivan |täysin )?varma),? mutta(?: …)? (?:ehkä|kai|varmaan|saattaa|pitäisi|voisi|luultavasti)(?: …)?@end',
+      becomes: ['[mikä on varmaa]. Selvitän, [mikä on auki], ja kirjoitan sinulle [aika] mennessä'],
+    },
+    {
+      match:
+        '(?<=^|[,;:–] )(?:kyllä )?(?:se|sen|tämä|tämän|ne|niiden) (?:ehkä|kai|varmaan|varmaankin) (?:pitäisi|voisi|saattaisi)(?: …)?@end',
       becomes: ['[mikä on varmaa]. Selvitän, [mikä on auki], ja kirjoitan sinulle [aika] mennessä'],
     },
     {

@@ -12,7 +12,7 @@ export default {
     en: 'A word of the house keeps the customer out; say who does it now.',
   },
   match:
-    '(?<who>eskaloin|eskaloimme) (?:tikettisi|tikettinne|asian|asiasi|tapauksen|tapauksesi|tämän|tiketin)(?: (?:l2:lle|l3:lle|kakkoslinjalle|kakkostasolle|kolmoslinjalle|toiselle tasolle|seuraavalle tasolle|second lineen|l2-tiimille))?',
+    '(?<who>eskaloin|eskaloimme) (?:tikettisi|tikettinne|casen|casesi|keissin|asian|asiasi|tapauksen|tapauksesi|tämän|tiketin)(?: (?:l2:lle|l3:lle|kakkoslinjalle|kakkostasolle|kolmoslinjalle|toiselle tasolle|seuraavalle tasolle|second lineen|l2-tiimille))?',
   becomes: ['siirsin asian asiantuntijallemme'],
   also: [
     {

@@ -35,6 +35,10 @@ export default {
       becomes: ['$<did|didYou> $<object|total>'],
     },
     {
+      match: 'ettekö (?:te )?saaneet (?<object>@object)(?=\\?)',
+      becomes: ['saitteko $<object|total>'],
+    },
+    {
       match: 'eikö sinulla (?:ole|olisi) (?<object>@object)(?=\\?)',
       becomes: ['onko sinulla $<object|nominative>'],
     },

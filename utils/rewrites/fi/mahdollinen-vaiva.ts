@@ -15,11 +15,12 @@ export default {
     en: '“Any” doubts that there was trouble; name the act and what it led to.',
   },
   match:
-    '(?:pahoittelen|pahoittelemme|pahoittelut|pahoitteluni|olen pahoillani|olemme pahoillamme) (?:kaikesta |teille |sinulle )*(?:mahdollisesta|mahdollisista|mahdollista|mahdollisia) (?:aiheutune~ |syntyne~ |koitune~ )?(?:vaivasta|vaivaa|haitasta|haittaa|haitoista|häiriöstä|häiriötä|viivästyksestä|viivästystä|epäselvyydestä|epäselvyyksistä|harmista|harmia|ongelmista|ongelmia)',
+    '(?:pahoittelen|pahoittelemme|pahoittelut|pahoitteluni|olen pahoillani|olemme pahoillamme) (?:kaikesta |teille |sinulle )*(?:mahdollisesta|mahdollisista|mahdollista|mahdollisia|mahdollisesti) (?:aiheutun~ |syntyne~ |koitune~ )?(?:vaivasta|vaivaa|haitasta|haittaa|haitoista|häiriöstä|häiriötä|viivästyksestä|viivästystä|epäselvyydestä|epäselvyyksistä|harmista|harmia|ongelmista|ongelmia)',
   becomes: ['pahoittelen, että [mitä teimme ja mitä siitä seurasi]'],
   also: [
     {
-      match: '(?:pahoittelen|pahoittelemme|pahoittelut|olen pahoillani|olemme pahoillamme),? jos (?:…)@end',
+      match:
+        '(?:pahoittelen|pahoittelemme|pahoittelut|harmi|ikävää|olen pahoillani|olemme pahoillamme),? jos (?:…)@end',
       becomes: ['pahoittelen, että [mitä teimme ja mitä siitä seurasi]'],
     },
     {

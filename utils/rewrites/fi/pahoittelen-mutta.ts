@@ -12,7 +12,7 @@ export default {
     en: '“But” wipes out what came before it; a full stop lets both be true.',
   },
   match:
-    '(?<=^|[,!:;] |ja )(?<first>(?:pahoittelen|pahoittelemme|pahoittelut|olen (?:\\p{L}+ )?pahoillani|olemme (?:\\p{L}+ )?pahoillamme|anteeksi|kiitos|kiitän|kiitämme|ymmärrän|ymmärrämme|harmi)(?:,? että)?(?: @phrase)?),? mutta (?<next>@word)',
+    '(?<=^|[,!:;] |ja )(?<first>(?:pahoittelen|pahoittelemme|pahoittelut|olen (?:\\p{L}+ )?pahoillani|olemme (?:\\p{L}+ )?pahoillamme|anteeksi|kiitos|kiitän|kiitämme|ymmärrän|ymmärrämme|kuulen|harmi)(?:,? (?:että|mitä|miten|kuinka))?(?: @phrase)?),? mutta (?<next>@word)',
   becomes: ['$<first>. $<next|capital>'],
   unless: ['ei vain|ei ainoastaan|mutta (?:kiitos|silti|onneksi)'],
 } satisfies RewriteRule;

@@ -12,7 +12,7 @@ export default {
     en: 'Telling someone to calm down does the opposite; an act or a fact calms.',
   },
   match:
-    '(?<=^|[,;:] )(?:no |nyt |hei |koita |koeta |yritä |voisitko |voisitteko )*(?:rauhoitu|rauhoitutaan|rauhoittukaa|rauhoittua|rauhoitupa|ota rauhallisesti|ottakaa rauhallisesti|hillitse itsesi|pysy rauhallisena|relaa)(?: nyt| vähän| hetki| hieman)*(?=[,.!?]|$)',
+    '(?<=^|[,;:] )(?:no |nyt |hei |koita |koeta |yritä |voisitko |voisitteko )*(?:rauhoitu|rauhoitutaan|rauhoittukaa|rauhoittua|rauhoitupa|ota rauhallisesti|ottakaa rauhallisesti|hillitse itsesi|pysy rauhallisena|relaa)(?: nyt| vähän| hetki| hetkeksi| hieman)*(?=[,.!?]|$)',
   becomes: [''],
   unless: ['lapsi|vauva|koira|kissa|iho|hermo|tulipalo|hätänumero'],
 } satisfies RewriteRule;

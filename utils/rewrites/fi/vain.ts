@@ -19,6 +19,11 @@ export default {
       match: '(?:sinun |teidän )?(?:tarvitsee|täytyy|pitää) (?:vain|vaan|ainoastaan) (?<deed>\\p{L}+)',
       becomes: ['$<deed|imperative>'],
     },
+    {
+      match:
+        '(?<=^|[,:] )(?<deed>kirjaudu|klikkaa|avaa|paina|valitse|lataa|nollaa|käynnistä|sammuta|irrota|täytä|päivitä|poista) (?:vain|vaan|vaa|ihan vain|ihan vaan)(?= (?!\\p{L}+ kerran|yhden|yhtä|kaksi|kerran|jos|kun|omat|omia))',
+      becomes: ['$<deed>'],
+    },
   ],
   unless: ['vain luku|ei vain|eikä vain'],
 } satisfies RewriteRule;

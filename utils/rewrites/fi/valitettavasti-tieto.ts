@@ -12,7 +12,7 @@ export default {
     en: 'What helps is when, or what instead; the cushion does not say it.',
   },
   match:
-    'valitettavasti (?<fact>(?!emme|en |ei |kukaan)(?:…) (?:on|ovat) (?:(?:tilapäisesti|tällä hetkellä|toistaiseksi|nyt|jo|juuri nyt) )*(?:loppu|lopussa|loppuunmyyty|loppuunmyytyjä|myöhässä|suljettu|täynnä|varattu|varattuja|poissa valikoimasta))@end',
+    '(?:valitettavasti|ikävä kyllä|harmi kyllä|ikäväksemme|harmillisesti) (?<fact>(?!emme|en |ei |kukaan|ilmoittamaan|toteamaan|kertomaan)(?:…) (?:on|ovat) (?:(?:tilapäisesti|tällä hetkellä|toistaiseksi|nyt|jo|juuri nyt) )*(?:loppu|lopussa|loppuunmyyty|loppuunmyytyjä|myöhässä|suljettu|täynnä|varattu|varattuja|poissa valikoimasta))@end',
   becomes: ['$<fact>; [milloin onnistuu tai mitä tilalle]'],
   unless: ['kuoll~|hautaus~'],
   unlessDraft: [

@@ -21,6 +21,11 @@ export default {
         '(?:tiedoksenne|tiedoksesi|ilmoitamme|täten ilmoitamme|ilmoitamme täten)(?: teille| sinulle)?,? että (?<next>@word)',
       becomes: ['$<next>'],
     },
+    {
+      match:
+        '(?:viitaten \\p{L}+(?: \\p{L}+)?|viestiinne viitaten|viestiisi viitaten) (?:ilmoitamme|toteamme|vastaamme|kerromme)(?: teille| sinulle| seuraavaa)?,? että (?<next>@word)',
+      becomes: ['$<next>'],
+    },
     { match: 'tällä hetkellä nyt', becomes: ['nyt'] },
     { match: 'edellä mainittuun viitaten,? (?<next>@word)', becomes: ['$<next>'] },
   ],

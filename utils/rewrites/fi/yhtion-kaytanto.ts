@@ -17,7 +17,7 @@ export default {
   also: [
     {
       match:
-        '(?:käytäntömme|sääntöjemme|ohjeistuksemme|linjauksemme|yhtiömme käytännön|yrityksemme käytännön) mukaan (?<rest>(?:…))@end',
+        '(?:käytäntömme|sääntöjemme|ehtojemme|ohjeistuksemme|linjauksemme|yhtiömme käytännön|yrityksemme käytännön) mukaan (?<rest>(?:…))@end',
       becomes: ['$<rest>, koska [syy]'],
     },
   ],

@@ -1,13 +1,23 @@
 import type { Language } from '../../conversation/types';
 import { politeAddress, singularAddress } from '../../language/fi/inflect/address';
 import { elativeOfTime } from '../../language/fi/inflect/elativeOfTime';
-import { missing, nominative, totalObject, wholeObject } from '../../language/fi/inflect/objectCase';
+import {
+  missing,
+  nominative,
+  subjectIs,
+  totalObject,
+  wholeObject,
+} from '../../language/fi/inflect/objectCase';
 import {
   couldYou,
+  couldYouDo,
   didYou,
   imperative,
   passiveToWe,
   presentPassive,
+  toDo,
+  undone,
+  undoneOf,
   weDo,
 } from '../../language/fi/inflect/verbs';
 import { iForm, weForm } from '../../language/fi/inflect/weForm';
@@ -33,6 +43,14 @@ export const filters: Readonly<Record<Language, Readonly<Record<string, Filter>>
     passiveToWe,
     presentPassive,
     couldYou,
+    couldYouDo,
+    toDo,
+    undone,
+    undoneOf,
+    be: subjectIs,
+    shouted,
+    small,
+    spoken,
     elative: elativeOfTime,
     singular: singularAddress,
     polite: politeAddress,

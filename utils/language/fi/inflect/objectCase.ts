@@ -1,7 +1,8 @@
 import { withEnding } from './objects';
 
-/** A genitive before the object does not bend; anything else before it might have to. */
-const ATTRIBUTE = /^(?:\p{L}{2,}n(?<!(?:aa|ää|ii|oo|uu|yy|öö)n)|\p{L}{3,}(?:si|nne))$/u;
+/** A genitive before the object does not bend; anything else before it ("alkuperäinen") might have to. */
+const ATTRIBUTE =
+  /^(?:\p{L}{2,}n(?<!(?:inen|uinen|yinen|llinen|aa|ää|ii|oo|uu|yy|öö)n)|\p{L}{3,}(?:si|nne))$/u;
 const POSSESSIVE = /(?<=\p{L}{3})(?:si|nne|mme|ni)$/u;
 
 type Case = 'partitive' | 'total' | 'nominative';
@@ -25,6 +26,12 @@ export function wholeObject(words: string): string | undefined {
 export function missing(words: string): string | undefined {
   const subject = nominative(words);
   return subject === undefined ? undefined : `${subject} ${/t$/u.test(subject) ? 'puuttuvat' : 'puuttuu'}`;
+}
+
+/** "kuittia" → "kuitti on", "tietoja" → "tiedot ovat". */
+export function subjectIs(words: string): string | undefined {
+  const subject = nominative(words);
+  return subject === undefined ? undefined : `${subject} ${/t$/u.test(subject) ? 'ovat' : 'on'}`;
 }
 
 function bend(words: string, from: readonly Case[], to: Case): string | undefined {

@@ -57,3 +57,40 @@ export function presentPassive(connegative: string): string | undefined {
   const vowel = /[aä]$/u.exec(connegative)?.[0];
   return vowel === undefined ? undefined : `${connegative}${vowel}n`;
 }
+
+/** What a deed left undone: "päivittää" → "päivittämättä", exact for verbs that end in two vowels. */
+export function undone(infinitive: string): string | undefined {
+  const verb = infinitive.toLowerCase();
+  return /[aäeoöuy][aä]$/u.test(verb) ? withoutDeed(verb.slice(0, -1)) : undefined;
+}
+
+/** The same from a participle: "maksanut" → "maksamatta", "täyttäneet" → "täyttämättä". */
+export function undoneOf(participle: string): string | undefined {
+  const stem = /^(?<stem>\p{L}{2,}[aäeioöuy])n(?:ut|yt|eet)$/u.exec(participle.toLowerCase())?.groups?.stem;
+  return stem === undefined ? undefined : withoutDeed(stem);
+}
+
+function withoutDeed(stem: string): string {
+  return stem + (/[aou]/u.test(stem) ? 'matta' : 'mättä');
+}
+
+const MADE = pairs(
+  'tilasit:tilaamaan ostit:ostamaan avasit:avaamaan heitit:heittämään lähetit:lähettämään poistit:poistamaan leikkasit:leikkaamaan peruit:perumaan ' +
+    'palautit:palauttamaan soitit:soittamaan käytit:käyttämään valitsit:valitsemaan maksoit:maksamaan vaihdoit:vaihtamaan irrotit:irrottamaan',
+);
+
+/** "tilasit" → "tilaamaan", after "mikä sai sinut". */
+export function toDo(past: string): string | undefined {
+  return MADE.get(past.toLowerCase());
+}
+
+const SHOULD = pairs(
+  'täytettävä:täyttää lähetettävä:lähettää toimitettava:toimittaa allekirjoitettava:allekirjoittaa vahvistettava:vahvistaa liitettävä:liittää ' +
+    'palautettava:palauttaa maksettava:maksaa tarkistettava:tarkistaa päivitettävä:päivittää',
+);
+
+/** "täytettävä" → "täyttäisitkö". */
+export function couldYouDo(participle: string): string | undefined {
+  const infinitive = SHOULD.get(participle.toLowerCase());
+  return infinitive === undefined ? undefined : couldYou(infinitive);
+}
