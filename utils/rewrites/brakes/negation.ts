@@ -23,6 +23,11 @@ const MANNERS: Readonly<Record<Language, RegExp>> = {
   en: /(?<!\p{L})(?:shout|yell|swear|panic|rude|angry|upset|aggressive|worked up|agitated)(?!\p{L})/iu,
   fi: /(?<!\p{L})(?:huuta\p{L}*|huuda\p{L}*|kirota|kiroilla|kiroile\p{L}*|raivota|hermostu\p{L}*|suuttu\p{L}*|kiivastu\p{L}*|panikoi\p{L}*)(?!\p{L})/iu,
 };
+/** Words that live on a negation: without it they say something else, or nothing. */
+const LIVES_ON_NEGATION: Readonly<Record<Language, RegExp>> = {
+  en: /(?<!\p{L})(?:any\p{L}*|ever|yet|either|at all|whatsoever|so much as)(?!\p{L})/iu,
+  fi: /(?<!\p{L})(?:mitään|mikään|minkään|kukaan|ketään|kenenkään|missään|mihinkään|mistään|yhtään|enää|ikinä|koskaan|lainkaan|ollenkaan|edes|kumpikaan|kumpaakaan)(?!\p{L})/iu,
+};
 const FIXED: Readonly<Record<Language, RegExp>> = {
   en: /n['’]t hesitate|not hesitate/iu,
   fi: /(?:älä|älkää) (?:epäröi|arastele|ujostele)/iu,
@@ -42,7 +47,11 @@ export function keepsRefusal(
   if (lost <= 0) return true;
   switch (reason) {
     case 'limit':
-      return LIMIT_BEFORE[language].test(before) && LIMIT_AFTER[language].test(after);
+      return (
+        LIMIT_BEFORE[language].test(before) &&
+        LIMIT_AFTER[language].test(after) &&
+        !LIVES_ON_NEGATION[language].test(after)
+      );
     case 'question':
       return lost === 1 && after.trimEnd().endsWith('?');
     case 'reproach':

@@ -20,7 +20,7 @@ export default {
   also: [
     {
       match:
-        "(?:(?:i'm|i am|we're|we are) )?(?:so |very )?(?:sorry|apologi[sz]e|apologies) if (?:this|it|you|we|our) (?:…)@end",
+        "(?:(?:i'm|i am|we're|we are) )?(?:so |very )?(?:sorry|apologi[sz]e|apologies) if (?:this|it|you|we|our) (?:(?:…) )?(?:inconvenien~|upset~|offend~|trouble~|frustrat~|confus~|disappoint~|annoy~|unhappy|waiting|kept|caused|feel|felt)(?: …)?@end",
       becomes: ["I'm sorry [what we did and what it meant for you]"],
     },
     {

@@ -11,7 +11,8 @@ export default {
     fi: 'Yksittäinen käsky kuulostaa haukahdukselta; pyyntö saa saman.',
     en: 'A lone order sounds like a bark; a request gets the same.',
   },
-  match: '(?<=^|[,:] )(?<deed>(?:send|give|email|forward|tell|show) (?:me|us) (?:…))\\.',
+  match:
+    '(?<=^|[,:] )(?<deed>(?:send|give|email|forward|tell|show) (?:me|us) (?!more|a (?:little|bit)|about|what|how|where|when)(?:…))\\.',
   becomes: ['could you $<deed|lower>?'],
   // After a condition it is advice.
   unless: ['please|\\d[.)] |first|then|step|if|when|once|after|in case'],

@@ -12,7 +12,7 @@ export default {
     en: 'Silence is long; what you look at and how long it takes keeps the customer with you.',
   },
   match:
-    '(?:please )?(?:bear with me|hold on|hang on|one sec|give me a (?:sec|second|moment|minute))(?: please)?(?: (?:while|as) i (?:check|look|open|find|see|pull)(?: …)?)?@end',
+    '(?<=^|[,;:] )(?:please )?(?:bear with me|hold on|hang on|one sec|give me a (?:sec|second|moment|minute))(?: please)?(?: (?:while|as) i (?:check|look|open|find|see|pull)(?: …)?)?@end',
   becomes: ["I'm checking [what]; it takes [how long]"],
   unless: ['\\d|minute~|rail|rope'],
 } satisfies RewriteRule;

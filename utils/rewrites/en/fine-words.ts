@@ -12,7 +12,7 @@ export default {
     en: 'A fine word for damage makes it smaller than it is; use the customer’s own.',
   },
   match:
-    '(?<lead>the|this|these|your|those) (?:\\p{L}+ ){0,2}challenges?(?! (?:code|question|token|cup|team|with you))',
+    '(?<!(?:one of|overcome|meet|take|face|biggest|what is|part of) )(?<lead>the|this|these|your|those) (?:\\p{L}+ ){0,2}challenges?(?! (?:code|question|token|cup|team|with you|is|are|of|for))',
   becomes: ["[what happened, in the customer's words]"],
   also: [
     {

@@ -12,7 +12,7 @@ export default {
     en: 'Certainty you don’t control turns into a let-down; promise your own deed and a time.',
   },
   match:
-    "(?:i|we)(?: can| do)? (?:(?:absolutely|personally) )?(?:guarantee|promise)(?: you)?(?: that)? (?:you'll|you will|it'll|it will|this will|this|it won't|that|they'll|they will|the \\p{L}+ will|your \\p{L}+ will|nothing|everything)(?: …)?@end",
+    "(?:i|we)(?: can| do)? (?:(?:absolutely|personally) )?(?:guarantee|promise)(?: you)?(?: that)? (?:you'll|you will|it'll|it will|this will|this|it won't|that|they'll|they will|the \\p{L}+ will|your \\p{L}+ will|nothing|everything)(?! you)(?: …)?@end",
   becomes: ["I'll [what you will do] and write to you by [day, time]"],
   losesNegation: 'door',
   unless: ["can't|cannot|don't|not guarantee|two-year|guarantee period|if"],

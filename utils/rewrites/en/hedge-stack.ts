@@ -27,7 +27,10 @@ export default {
     },
   ],
   losesNegation: 'door',
-  unless: ['if|whether|would you|could you|which'],
+  // "Perhaps you could" proposes; it hides nothing.
+  unless: [
+    'if|whether|would you|could you|which|you (?:could|might|may|can)|it (?:might|may|could) (?:be|help)',
+  ],
 } satisfies RewriteRule;
 
 export const examples = {

@@ -26,7 +26,7 @@ export default {
     '(?:^|\\n)\\s{0,4}(?:\\d+[.)]|[-*•]) ',
   ],
   // A short question may well want the whole story.
-  whenCustomer: ['(?:[^\\s]+\\s+){11}[^\\s]+'],
+  whenCustomer: ['(?:[^\\s]{1,60}\\s+){11}[^\\s]{1,60}'],
 } satisfies RewriteRule;
 
 const LONG =

@@ -12,7 +12,7 @@ export default {
     en: 'A telling-off calms nobody; what you do does.',
   },
   match:
-    "(?:(?:there(?:'s| is) )?no need to (?:shout|yell|be (?:rude|angry|upset|aggressive)|get (?:angry|upset|worked up|agitated)|swear|panic)|(?:please )?(?:stay|remain|keep) calm|(?:please )?(?:don't|do not) (?:shout|yell|get (?:angry|upset|worked up)|be (?:angry|upset|rude)))(?=[,.!]| while| and)(?: (?:while|and) (?:…))?",
+    "(?<=^|[,;:] )(?:(?:there(?:'s| is) )?no need to (?:shout|yell|be (?:rude|angry|upset|aggressive)|get (?:angry|upset|worked up|agitated)|swear|panic)|(?:please )?(?:stay|remain|keep) calm|(?:please )?(?:don't|do not) (?:shout|yell|get (?:angry|upset|worked up)|be (?:angry|upset|rude)))(?=[,.!]| while| and)(?: (?:while|and) (?:…))?",
   becomes: [''],
   unless: ['fire|smoke|child|dog|cat|microphone'],
   despite: ['prohibition'],

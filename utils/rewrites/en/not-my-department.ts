@@ -12,7 +12,7 @@ export default {
     en: 'The customer doesn’t know the house; name who helps, and the next step.',
   },
   match:
-    "(?:(?:that|this|it) (?:isn't|is not)|(?:that|this|it)'s not) (?:my|our|within our|in our|part of our) (?:department|responsibility|job|area|remit|team|desk|problem)",
+    "(?:(?:that|this|it) (?:isn't|is not)|(?:that|this|it)'s not) (?:my|our|within our|in our|part of our) (?:department|responsibility|job|area|remit|team|desk|problem)(?!(?: at all)? to)",
   becomes: ['[name or team] takes care of this, and [next step]'],
   also: [
     {

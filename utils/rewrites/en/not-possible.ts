@@ -28,7 +28,7 @@ export default {
   unless: [
     'until|till|unless|before|without|once|but|instead|however|yet|because|since|if|as',
     'to (?:say|tell|know|predict|see)',
-    'you asked|whether',
+    'you asked|whether|\\?',
   ],
   unlessDraft: [
     "(?:i|we|you) can(?!'|not| not)|instead|what i can do|alternatively|could you|would you",

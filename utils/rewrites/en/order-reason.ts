@@ -12,7 +12,7 @@ export default {
     en: 'A short order does not tell why; a request with a reason brings the same home.',
   },
   match:
-    '(?<=^|[,:] )(?<deed>(?:send|give|email|forward|tell|show) (?:me|us) (?:the|your|a|an) (?:\\p{L}+ ){0,3}\\p{L}+)\\.',
+    '(?<=^|[,:] )(?<deed>(?:send|give|email|forward|tell|show) (?:me|us) (?!a (?:little|bit|lot)|the truth)(?:the|your|a|an) (?:\\p{L}+ ){0,3}\\p{L}+)\\.',
   becomes: ['could you $<deed|lower>? With it I can [what you will do].'],
   unless: ['please|\\d[.)] |first|then|step|if|when|once|after|in case'],
   unlessDraft: ['\\n[^\\S\\n]*(?:\\d+[.)]|[-*•]) ', 'first|then|step \\d'],

@@ -12,7 +12,7 @@ export default {
     en: 'Assuring wakes a doubt that was not there; the thing itself is enough.',
   },
   match:
-    '(?:(?:you can |please )?rest assured|i (?:can )?assure you|we (?:can )?assure you|you can be (?:sure|certain|confident))(?: that)?(?! of),?',
+    "(?<=^|[,;:] |and |but )(?:(?:you can |please )?rest assured|i (?:can )?assure you|we (?:can )?assure you|you can be (?:sure|certain))(?: that)?(?! of| that|,? you(?:'ve|'re| have| are| did| were)),?",
   becomes: [''],
   unless: ["not|n't|never|guarantee|definitely|will|'ll"],
 } satisfies RewriteRule;

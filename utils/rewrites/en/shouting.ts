@@ -4,7 +4,7 @@ export default {
   id: 'en/shouting',
   language: 'en',
   category: 'C34',
-  severity: 2,
+  severity: 1,
   mode: 'auto',
   title: { fi: 'Ilman huutokirjaimia', en: 'Without shouting letters' },
   why: {
@@ -12,7 +12,7 @@ export default {
     en: 'Capitals are read as shouting; the same word in small letters is enough.',
   },
   match:
-    '(?<=(?<before>\\p{L}*)[^\\p{L}]{0,3})(?<word>must|not|never|always|today|now|only|all|any|very|please|read|immediately|both|first|before|after|every|will|cannot|do not|does not|did not)(?=(?<after>[^\\p{L}]{0,3}\\p{L}*))',
+    '(?<=(?<before>\\p{L}*)[^\\p{L}]{0,3})(?<word>must|not|never|always|today|now|only|all|any|very|please|read|immediately|both|first|before|after|every|will|cannot|do not|does not|did not)(?!-)(?=(?<after>[^\\p{L}]{0,3}\\p{L}*))',
   becomes: ['$<word|small>'],
   needs: '$<word|shouted>$<before|spoken>$<after|spoken>',
   unless: ['button|switch|label|menu|says|reads'],

@@ -17,7 +17,7 @@ export default {
   also: [
     {
       match:
-        '(?<=^|[,;:–] )(?:kyllä )?(?:(?:se|sen|tämä|tämän|tuo|ne|niiden|\\p{L}+n) )?(?:pitäisi|varmaan pitäisi|kai pitäisi|ehkä pitäisi|saattaa|saattaisi|voisi) (?:ehkä|kai|varmaan|luultavasti|mahdollisesti|periaatteessa|kaiketi)(?: …)?@end',
+        '(?<=^|[,;:–] )(?:kyllä )?(?:(?:se|sen|tämä|tämän|tuo|ne|niiden|(?!minun|meidän|sinun|teidän|heidän)\\p{L}+n) )?(?:pitäisi|varmaan pitäisi|kai pitäisi|ehkä pitäisi|saattaa|saattaisi|voisi) (?:ehkä|kai|varmaan|luultavasti|mahdollisesti|periaatteessa|kaiketi)(?: …)?@end',
       becomes: ['[mikä on varmaa]. Selvitän, [mikä on auki], ja kirjoitan sinulle [aika] mennessä'],
     },
     {

@@ -4,7 +4,7 @@ export default {
   id: 'fi/huutokirjaimet',
   language: 'fi',
   category: 'C34',
-  severity: 2,
+  severity: 1,
   mode: 'auto',
   title: { fi: 'Ilman huutokirjaimia', en: 'Without shouting letters' },
   why: {

@@ -15,7 +15,7 @@ export default {
   becomes: ['lähettäisitkö $<object|whole>? Sen avulla [mitä voit tehdä].'],
   also: [
     {
-      match: '(?<=^|[,!:] )(?:ilmoita|kerro|anna) (?:minulle |meille )?(?<object>@object)\\.',
+      match: '(?<=^|[,!:] )(?:ilmoita|kerro) (?:minulle |meille )?(?<object>@object)\\.',
       becomes: ['kertoisitko $<object|whole>? Sen avulla [mitä voit tehdä].'],
     },
   ],

@@ -11,11 +11,12 @@ export default {
     fi: 'Yksittäinen käsky kuulostaa haukahdukselta; pyyntö saa saman.',
     en: 'A lone order sounds like a bark; a request gets the same.',
   },
-  match: '(?<=^|[,!] )lähetä (?:minulle |meille )?(?<object>@object) (?<rest>(?:…))\\.',
+  match: '(?<=^|[,!] )lähetä (?:minulle |meille )?(?!koko )(?<object>@object) (?<rest>(?:…))\\.',
   becomes: ['lähettäisitkö $<object|whole> $<rest>?'],
   also: [
     {
-      match: '(?<=^|[,!] )(?:ilmoita|kerro) (?:minulle |meille )?(?<object>@object) (?<rest>(?:…))\\.',
+      match:
+        '(?<=^|[,!] )(?:ilmoita|kerro) (?:minulle |meille )?(?!koko )(?<object>@object) (?<rest>(?:…))\\.',
       becomes: ['kertoisitko $<object|whole> $<rest>?'],
     },
   ],

@@ -11,16 +11,18 @@ export default {
     fi: '”Pian” jättää asiakkaan odottamaan ilman päätä; hetki, jonka voit pitää, antaa rauhan.',
     en: '“Soon” leaves the customer waiting without an end; a time you can keep gives peace.',
   },
-  match: '(?<head>(?:@promises)(?: …)?) (?:@soon)@end',
+  match:
+    '(?<head>(?:@promises)(?: …)?) (?:aivan |ihan |hyvin |melko |aika |tosi |todella |varsin )?(?:@soon)@end',
   becomes: ['$<head> viimeistään [päivä, kellonaika]'],
   also: [
     {
-      match: '(?<head>@promises) (?:@soon) (?<rest>(?:…))@end',
+      match:
+        '(?<head>@promises) (?:aivan |ihan |hyvin |melko |aika |tosi |todella |varsin )?(?:@soon) (?<rest>(?:…))@end',
       becomes: ['$<head> $<rest> viimeistään [päivä, kellonaika]'],
     },
     {
       match:
-        '(?<head>(?:saat|saatte) (?!mahdollisimman)\\p{L}+(?: (?!mahdollisimman|niin|heti)\\p{L}+){0,2}) (?:@soon)@end',
+        '(?<head>(?:saat|saatte) (?!mahdollisimman)\\p{L}+(?: (?!mahdollisimman|niin|heti|aivan|ihan|hyvin|melko|aika|tosi|todella|varsin)\\p{L}+){0,2}) (?:aivan |ihan |hyvin |melko |aika |tosi |todella |varsin )?(?:@soon)@end',
       becomes: ['$<head> viimeistään [päivä, kellonaika]'],
     },
   ],
@@ -37,6 +39,8 @@ export const examples = {
       'Lähetän kuvat kuljetusliikkeelle pikimmiten.',
       'Lähetän kuvat kuljetusliikkeelle viimeistään [päivä, kellonaika].',
     ],
+    ['Saat avaimen ihan pian.', 'Saat avaimen viimeistään [päivä, kellonaika].'],
+    ['Palaamme asiaan hyvin pian.', 'Palaamme asiaan viimeistään [päivä, kellonaika].'],
     ['Saat vastauksen mahdollisimman pian.', 'Saat vastauksen viimeistään [päivä, kellonaika].'],
   ],
   leaves: [

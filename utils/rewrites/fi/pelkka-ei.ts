@@ -11,12 +11,12 @@ export default {
     fi: 'Pelkkä ei jättää asiakkaan oven eteen; syy ja seuraava keino ovat vastaus.',
     en: 'A bare no leaves the customer at the door; the reason and a way on are the answer.',
   },
-  match: '^(?:…,? )?(?:ei|ei ole|ei oo|ei valitettavasti|valitettavasti ei)[.!]?$',
+  match: '^(?:…, )?(?:ei|ei ole|ei oo|ei valitettavasti|valitettavasti ei)[.!]?$',
   becomes: ['Ei: [syy]. [Mitä asiakas voi tehdä sen sijaan]'],
   also: [
     {
       match:
-        '^(?:…,? )?(?:(?:se |tämä )?ei (?:onnistu|käy|ole mahdollista)(?: valitettavasti)?|(?:en|emme) (?:voi|pysty))[.!]?$',
+        '^(?:…, )?(?:(?:se |tämä |tuo |valitettavasti )?ei (?:onnistu|käy|ole mahdollista)(?: valitettavasti)?|(?:en|emme) (?:voi|pysty))[.!]?$',
       becomes: ['Tämä ei onnistu: [syy]. [Mitä asiakas voi tehdä sen sijaan]'],
     },
     {
