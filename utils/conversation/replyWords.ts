@@ -5,7 +5,7 @@ const FEWEST = 12;
 const GREETING =
   /^\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hei|moi|moikka|terve|hyvää (?:huomenta|päivää|iltaa)|huomenta|arvoisa)(?!\p{L})[^\n.!?,]{0,40}(?:[,.!]|\n|$)/iu;
 const CLOSING =
-  /\n\s*(?:(?:best|kind|warm) )?(?:regards|wishes|thanks|cheers|terveisin|(?:ystävällisin|parhain) terveisin|terkuin|yt)[,.!]?\s*(?:\n|$)[\s\S]*$/iu;
+  /\n[^\S\n]*(?:(?:best|kind|warm) )?(?:regards|wishes|thanks|cheers|terveisin|(?:ystävällisin|parhain) terveisin|terkuin|yt)[,.!]?[^\S\n]*(?:\n|$)[\s\S]*$/iu;
 
 /**
  * What of a reply goes to every customer alike: its words in lower case, without the greeting, the name in it and the closing.

@@ -74,15 +74,24 @@ export function readDraft(draft: string, surroundings: Surroundings): Reading {
 
 /** What one rule finds in the sentences that touch `within`, or in all of them. */
 export function find(rule: RewriteRule, reading: Reading, within?: Span): Match[] {
-  if (!isInPlace(rule, reading)) return [];
   const from = rule.from ?? 1;
-  const all = reading.sentences
-    .filter((sentence) => within === undefined || from > 1 || touches(sentence, within))
+  const looked = reading.sentences.filter(
+    (sentence) =>
+      (within === undefined || from > 1 || touches(sentence, within)) && isTriggered(rule, reading, sentence),
+  );
+  if (looked.length === 0 || !isInPlace(rule, reading)) return [];
+  const all = looked
     .flatMap((sentence) => inSentence(rule, reading, sentence))
     .slice(from - 1, from - 1 + (rule.most ?? MOST_MATCHES));
   return within === undefined
     ? all
     : all.filter((match) => touches(match, within) || touches(match.sentence, within));
+}
+
+/** Before the whole draft is looked at for what the rule wants: most rules have nothing to say of most sentences. */
+function isTriggered(rule: RewriteRule, reading: Reading, sentence: Span): boolean {
+  const forms = reading.triggered(sentence);
+  return forms.has(rule) || rule.also?.some((form) => forms.has(form)) === true;
 }
 
 function isInPlace(rule: RewriteRule, { own, customer, language, repeated }: Reading): boolean {
@@ -95,7 +104,6 @@ function isInPlace(rule: RewriteRule, { own, customer, language, repeated }: Rea
 function inSentence(rule: RewriteRule, reading: Reading, sentence: Span): Match[] {
   const forms = reading.triggered(sentence);
   const tried = [rule, ...(rule.also ?? [])].filter((form) => forms.has(form));
-  if (tried.length === 0) return [];
   const { own, quiet, language, name } = reading;
   const text = own.slice(sentence.start, sentence.end);
   const matches: Match[] = [];

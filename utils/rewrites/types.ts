@@ -44,9 +44,9 @@ export type Blocker =
  * Why a text may hold fewer negations than the words it stands for. Without one of these such a text is withheld, so that a
  * refusal can always be found again.
  * `limit`: "not until Monday" becomes "from Monday". `question`: "haven't you" becomes "have you". `reproach`: the negation is
- * about the customer ("you didn't …"). `manners`: about how the customer talks ("no need to shout"). `double`: two negations, or a fixed phrase. `door`: `ask` only; the agent says who can.
+ * about the customer ("you didn't …"). `manners`: about how the customer talks ("no need to shout"). `hindsight`: "this would not have happened". `double`: two negations, or a fixed phrase. `door`: `ask` only; the agent says who can.
  */
-export type LostNegation = 'limit' | 'question' | 'reproach' | 'manners' | 'double' | 'door';
+export type LostNegation = 'limit' | 'question' | 'reproach' | 'manners' | 'hindsight' | 'double' | 'door';
 
 /** What is looked for, and the texts to offer for it. */
 export type Form = {

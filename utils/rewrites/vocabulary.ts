@@ -20,8 +20,8 @@ export const vocabulary: Readonly<Record<Language, Readonly<Record<string, strin
     /** Something that the customer can do instead: a way that the draft shows, an address, a number to ring. */
     door: "(?:please |to |can |could |need to |have to |'ll need to )(?:call|ring|phone|visit|contact|email|write to|use|try|follow|go to|go through|reach|message|fill in|fill out|sign up|log in|check|see|choose|send|ask|submit)|(?:call|ring|phone|visit|contact|email|use|try|follow|go to|reach out to) (?:us|our|the|this|these|your|on|at|them|it|in)|let (?:us|me) know|(?:see|look|find) (?:… )?(?:here|below)|https?|www|\\d{3,}[ -]\\d{3,}",
     word: "\\p{L}+(?:'\\p{L}+)?",
-    /** The end of a clause; a decimal point or the dots of a date are none. */
-    end: '(?=[,!?;)]|\\.(?!\\d)|$)',
+    /** The end of a clause; a decimal point, the dots of a date and "15." are none. */
+    end: '(?=[,!?;)]|(?<!\\d)\\.(?!\\d)|\\.$|$)',
   },
   fi: {
     phrase: '[^,.!?;:\\n\\[\\]]{1,90}?',
@@ -42,7 +42,7 @@ export const vocabulary: Readonly<Record<Language, Readonly<Record<string, strin
     /** Something that the customer can do instead: a way that the draft shows, an address, a number to ring. */
     door: '(?:soita|soittakaa|ota~ yhtey~|käy|käykää|täytä|täyttäkää|kokeile~|käytä|käyttäkää|lähetä|lähettäkää|kirjaudu~|katso|katsokaa|noudata|seuraa|valitse|valitkaa|kysy|kysykää|tilaa|hae|hakekaa|pyydä|pyytäkää)|löytyy|löydät|löydätte|sinun (?:pitää|kannattaa|tulee|täytyy)|teidän (?:pitää|kannattaa|tulee|täytyy)|kannattaa|onnistuu|https?|www|\\d{3,}[ -]\\d{3,}',
     word: '\\p{L}+(?:-\\p{L}+){0,4}',
-    /** The end of a clause; a decimal point or the dots of a date are none. */
-    end: '(?=[,!?;)]|\\.(?!\\d)|$)',
+    /** The end of a clause; a decimal point, the dots of a date and "15." are none. */
+    end: '(?=[,!?;)]|(?<!\\d)\\.(?!\\d)|\\.$|$)',
   },
 };

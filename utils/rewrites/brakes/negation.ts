@@ -28,6 +28,10 @@ const LIVES_ON_NEGATION: Readonly<Record<Language, RegExp>> = {
   en: /(?<!\p{L})(?:any\p{L}*|ever|yet|either|at all|whatsoever|so much as)(?!\p{L})/iu,
   fi: /(?<!\p{L})(?:mitään|mikään|minkään|kukaan|ketään|kenenkään|missään|mihinkään|mistään|yhtään|enää|ikinä|koskaan|lainkaan|ollenkaan|edes|kumpikaan|kumpaakaan)(?!\p{L})/iu,
 };
+const HINDSIGHT: Readonly<Record<Language, RegExp>> = {
+  en: /would(?:n['’]t| not) have happened/iu,
+  fi: /ei olisi (?:tapahtunut|käynyt|sattunut)/iu,
+};
 const FIXED: Readonly<Record<Language, RegExp>> = {
   en: /n['’]t hesitate|not hesitate/iu,
   fi: /(?:älä|älkää) (?:epäröi|arastele|ujostele)/iu,
@@ -58,6 +62,8 @@ export function keepsRefusal(
       return lost === 1 && ABOUT_CUSTOMER[language].test(before);
     case 'manners':
       return lost === 1 && MANNERS[language].test(before);
+    case 'hindsight':
+      return lost === 1 && HINDSIGHT[language].test(before);
     case 'double':
       return FIXED[language].test(before) || (lost === 2 && count(before, language) >= 2);
     case 'door':

@@ -25,6 +25,7 @@ export default {
     '(?:charged|billed|debited) (?:me |us |my card )?twice|double[- ](?:charged|billed|booked)|overcharged',
     "(?:you|they|your \\p{L}+|the \\p{L}+)(?: have| has|'ve)? (?:sent|delivered|shipped|gave|installed|fitted|booked|brought|packed) (?:me |us |my |our )?(?:the |a |an )?(?:wrong|broken|cracked|damaged|someone else's|half)",
     "(?:technician|engineer|driver|plumber|nurse|nobody|no one|courier|fitter|electrician|you|they) (?:never|didn't|did not) (?:came|come|showed|show|turned|turn|rang|ring|called|call|arrived|arrive|answered|answer|replied|reply)",
+    '(?:nobody|no one|noone) (?:came|turned up|showed up|called|rang|answered|replied|told me)',
     "(?:second|third|fourth|2nd|3rd|4th) (?:time|engineer|technician|driver|visit|delivery|replacement)(?: …)? (?:who|that|never|didn't|not|wrong|late|nobody)",
   ],
   // Then a person with the right to speak for the firm decides about the words.

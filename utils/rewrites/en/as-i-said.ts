@@ -15,6 +15,7 @@ export default {
     "(?:as|like) (?:i|we)(?:'ve| have)?(?: already| previously| just)? (?:said|told you|mentioned|explained|stated|pointed out|informed you|wrote)(?: (?:already|earlier|before|above|previously|many times|several times|in my (?:last|previous|earlier) (?:message|e-?mail|reply)))*(?=,|:)",
   becomes: [''],
   also: [
+    { match: '(?:as )?per my (?:last|previous|earlier) (?:message|e-?mail|reply|note)(?=,)', becomes: [''] },
     { match: 'as (?:already|previously) (?:said|mentioned|explained|stated|told)(?=,)', becomes: [''] },
     {
       match:

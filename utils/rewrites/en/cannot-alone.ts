@@ -12,7 +12,7 @@ export default {
     en: 'The no stays clear, and beside it stands something to hold on to.',
   },
   match:
-    "(?<no>(?:we|i)(?: |'m )(?:(?:can't|cannot|can not)|(?:am |are )?(?:unable to|not able to)) (?!disclose|share|discuss|reveal|comment|go into|give out|wait|help but|thank|say|tell|promise|see|find|imagine|believe|stress|recommend|remember|emphasi|confirm yet)\\p{L}+ (?:…))@end",
+    "(?<!so )(?<no>(?:we|i)(?: |'m )(?:(?:can't|cannot|can not)|(?:am |are )?(?:unable to|not able to)) (?!disclose|share|discuss|reveal|comment|go into|give out|wait|help but|thank|say|tell|promise|see|find|imagine|believe|stress|recommend|remember|emphasi|confirm yet)\\p{L}+ (?:…))@end",
   becomes: ['$<no>, but I can [what you can do instead]'],
   unless: [
     'until|till|unless|before|without|once|but|instead|however|yet|because|since|if',

@@ -14,7 +14,7 @@ export default {
   match:
     "(?<no>(?:i|we)(?:'m| am| are)? (?:can't|cannot|can not|unable to|not able to) help (?:you )?with (?:that|this|it))@end",
   becomes: ['$<no>, but [name or team] can; [how you pass it on]'],
-  unless: ['but|if|until|before'],
+  unless: ['but|if|until|before|without|unless'],
   unlessDraft: ['@door'],
 } satisfies RewriteRule;
 

@@ -12,7 +12,7 @@ export default {
     en: '“Our best” doesn’t say what happens; one deed and one time do.',
   },
   match:
-    "(?:we|i)(?:'ll| will|'re going to) (?:do|try) (?:my|our) (?:very )?best(?: to (?:help|help you|solve (?:it|this)|fix (?:it|this)))?@end",
+    "(?:we|i)(?:'ll| will|'re going to) (?:do|try) (?:my|our) (?:very )?(?:best|utmost)(?: to (?:help|help you|(?:solve|fix|resolve|sort out) (?:it|this|this (?:issue|matter|problem)|the (?:issue|matter|problem))))?@end",
   becomes: ["I'll [what you will do] by [day, time]"],
   also: [
     {

@@ -12,7 +12,7 @@ export default {
     en: 'A reminder of the exception makes help a favour; just say what you do.',
   },
   match:
-    "(?<who>i|we)(?:'ll| will|'ve| have|'m going to| can)? (?:make|made|making) (?:you )?an exception(?: (?:for you|this time|just this once|in your case|here))*@end",
+    "(?<who>i|we)(?:'ll| will|'ve| have|'m going to| can)? (?:make|made|making) (?:you )?an exception(?: (?:for you|this time|just this once|in your case|here))*(?:@end|(?= and ))",
   becomes: ["$<who>'ll [what you do for the customer]"],
   unless: ["not|n't|never"],
 } satisfies RewriteRule;

@@ -12,7 +12,7 @@ export default {
     en: 'A dead end leaves the customer alone; someone decides this, say who.',
   },
   match:
-    "there(?:'s| is) (?:really |simply |sadly )?nothing (?:more |else |further )?(?:that )?(?:i|we) can do(?: about (?:it|this|that)| for you| here)?",
+    "there(?:'s| is) (?:really |simply |sadly )?nothing (?:more |else |further )?(?:that )?(?:i|we) can do(?: about (?:it|this|that)| for you| here)?(?: (?:from|on|at) (?:our|my) (?:end|side))?",
   becomes: ["this isn't mine to change; [name or team] decides it, and [next step]"],
   also: [
     {
@@ -21,7 +21,7 @@ export default {
       becomes: ["this isn't mine to change; [name or team] decides it, and [next step]"],
     },
   ],
-  unless: ['but|until|unless|however|if'],
+  unless: ['until|unless|if', '(?:do|anything)[^.!?]{0,80}?(?:but|however)'],
 } satisfies RewriteRule;
 
 export const examples = {

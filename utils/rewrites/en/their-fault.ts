@@ -17,6 +17,11 @@ export default {
   also: [
     {
       match:
+        "(?:that|this|it)(?:'s| is) (?:the |your )?(?<who>\\p{L}+(?: (?:company|service|partner))?)'s (?:fault|mistake|responsibility|error|problem|issue|job),? (?:and )?not (?:ours|mine|our problem|our fault)",
+      becomes: ["I'm taking this up with the $<who> and will tell you by [day, time]"],
+    },
+    {
+      match:
         "(?:that|this|it)(?:'s| is| was)(?: really| clearly| entirely)? the (?<who>\\p{L}+(?: (?:company|service|partner))?)'s (?:fault|mistake|error) that (?<fact>(?:…))@end",
       becomes: ["$<fact>; I'm taking it up with the $<who> and will tell you by [day, time]"],
     },

@@ -11,25 +11,29 @@ export default {
     fi: 'Ilman tekijää lupaus leijuu; nimi tekee siitä jonkun asian.',
     en: 'Without a doer a promise floats; a name makes it somebody’s.',
   },
-  match: '(?<what>(?:your|the) @phrase) will be processed(?<rest> …)?@end',
+  match:
+    '(?<what>(?:your|the) (?:(?!has|have|is|are|was|were|and|will|that|which)\\p{L}+ ){0,2}(?!has|have|is|are|was|were|and|will)\\p{L}+) will be processed(?<rest> …)?@end',
   becomes: ['[name or team] will process $<what|lower>$<rest>', '[name or team] will process $<what|lower>'],
   also: [
     {
-      match: '(?<what>(?:your|the) @phrase) will be reviewed(?<rest> …)?@end',
+      match:
+        '(?<what>(?:your|the) (?:(?!has|have|is|are|was|were|and|will|that|which)\\p{L}+ ){0,2}(?!has|have|is|are|was|were|and|will)\\p{L}+) will be reviewed(?<rest> …)?@end',
       becomes: [
         '[name or team] will review $<what|lower>$<rest>',
         '[name or team] will review $<what|lower>',
       ],
     },
     {
-      match: '(?<what>(?:your|the) @phrase) will be (?:handled|dealt with|looked after)(?<rest> …)?@end',
+      match:
+        '(?<what>(?:your|the) (?:(?!has|have|is|are|was|were|and|will|that|which)\\p{L}+ ){0,2}(?!has|have|is|are|was|were|and|will)\\p{L}+) will be (?:handled|dealt with|looked after)(?<rest> …)?@end',
       becomes: [
         '[name or team] will handle $<what|lower>$<rest>',
         '[name or team] will handle $<what|lower>',
       ],
     },
     {
-      match: '(?<what>(?:your|the) @phrase) will be (?:looked into|investigated)(?<rest> …)?@end',
+      match:
+        '(?<what>(?:your|the) (?:(?!has|have|is|are|was|were|and|will|that|which)\\p{L}+ ){0,2}(?!has|have|is|are|was|were|and|will)\\p{L}+) will be (?:looked into|investigated)(?<rest> …)?@end',
       becomes: [
         '[name or team] will look into $<what|lower>$<rest>',
         '[name or team] will look into $<what|lower>',

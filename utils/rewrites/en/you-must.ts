@@ -15,7 +15,7 @@ export default {
     "you(?:'ll| will)? (?:must|have to|need to|are required to|are obliged to) (?<deed>(?:fill|send|complete|provide|give|confirm|reply|attach|upload|submit|change|update|choose|select|return|bring|show|sign|print|register|make|check|restart|reinstall|clear|create|contact|email|call|book|enter|tell) (?:…))@end",
   becomes: ['could you $<deed>? Then [what happens next]'],
   unless: [
-    "don't|not|never|no longer|i think|maybe|perhaps|just|only|simply|all you|if you|before|should have|to see|pin|so that|because|as soon as you|in case|\\?",
+    "don't|not|never|no longer|i think|maybe|perhaps|just|only|simply|all you|if you|before|should have|to see|pin|so that|because|as soon as you|in case|\\?|or|contact them",
   ],
 } satisfies RewriteRule;
 

@@ -21,7 +21,7 @@ export default {
       becomes: ['tämä ei ole minun päätettävissäni; tästä päättää [nimi tai tiimi], ja [seuraava askel]'],
     },
   ],
-  unless: ['mutta|ennen kuin|ellei~|muuta kuin|sen sijaan'],
+  unless: ['ennen kuin|ellei~|muuta kuin|sen sijaan', '(?:mitään|enempää)[^.!?]{0,80}?mutta'],
 } satisfies RewriteRule;
 
 export const examples = {

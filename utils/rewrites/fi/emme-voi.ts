@@ -12,7 +12,7 @@ export default {
     en: 'The no stays clear, and beside it stands something to hold on to.',
   },
   match:
-    '(?<no>(?:emme|en) (?:valitettavasti )?(?:voi|pysty|kykene) (?!vielä|enää|sanoa|kertoa|paljastaa|luovuttaa tieto|kommentoida|jakaa tieto|luvata|uskoa|tietää|kuin|muuta kuin|kyllin|tarpeeksi|mitään|olla|kiittää|tehdä mitään|tehdä asialle mitään)(?:…))@end',
+    '(?<!joten )(?<no>(?:emme|en) (?:valitettavasti )?(?:voi|pysty|kykene) (?!vielä|enää|sanoa|kertoa|paljastaa|luovuttaa tieto|kommentoida|jakaa tieto|luvata|uskoa|tietää|kuin|muuta kuin|kyllin|tarpeeksi|mitään|olla|kiittää|tehdä mitään|tehdä asialle mitään)(?:…))@end',
   becomes: ['$<no>, mutta voin [mitä voit tehdä sen sijaan]'],
   unless: ['ennen|ilman|ellei~|jollei~|mutta|vaan|sen sijaan|koska|sillä|jos|mitään|vasta|kysyit|toivoit'],
   unlessDraft: [

@@ -14,7 +14,7 @@ export default {
   match:
     '(?<no>(?:en|emme) (?:valitettavasti )?(?:voi|pysty|osaa) (?:valitettavasti )?auttaa(?: sinua| teitä)?(?: tässä asiassa| tässä| asiassa| siinä| sen kanssa| tämän kanssa)?)@end',
   becomes: ['$<no>, mutta [nimi tai tiimi] voi; [miten viet asian sinne]'],
-  unless: ['mutta|jos|ennen|ellei~'],
+  unless: ['mutta|jos|ennen|ellei~|ilman'],
   unlessDraft: ['@door'],
 } satisfies RewriteRule;
 

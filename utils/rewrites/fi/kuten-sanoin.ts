@@ -12,7 +12,7 @@ export default {
     en: 'A reminder that it was said before is a reproach; the fact itself is enough.',
   },
   match:
-    '(?:kuten|niin kuin|niinkuin) (?:jo |aiemmin |edellä |äsken |olen |olemme |edellisessä viestissä(?:ni|mme)? |monta kertaa |(?:aiemmassa|edellisessä|viime|ensimmäisessä) viestissä(?:ni|mme)? )*(?:sanoin|sanoimme|kerroin|kerroimme|mainitsin|mainitsimme|totesin|totesimme|kirjoitin|kirjoitimme|selitin|selitimme|sanottu|mainittu|todettu|kerrottu|sanonut|kertonut|kertoneet|maininnut)(?: (?:jo|aiemmin|edellä|äsken|aikaisemmin|edellisessä viestissä(?:ni|mme)?))*(?=,)',
+    '(?:kuten|niin kuin|niinkuin) (?:jo |aiemmin |edellä |äsken |olen |olemme |edellisessä viestissä(?:ni|mme)? |monta kertaa |(?:aiemmassa|edellisessä|viime|ensimmäisessä) viestissä(?:ni|mme)? )*(?:sanoin|sanoimme|kerroin|kerroimme|mainitsin|mainitsimme|totesin|totesimme|kirjoitin|kirjoitimme|selitin|selitimme|sanottu|mainittu|todettu|kerrottu|todettiin|mainittiin|sanottiin|kerrottiin|sanonut|kertonut|kertoneet|maininnut)(?: (?:jo|aiemmin|edellä|äsken|aikaisemmin|edellisessä viestissä(?:ni|mme)?))*(?=,)',
   becomes: [''],
   also: [
     {

@@ -12,12 +12,12 @@ export default {
     en: 'An observation leads to a fix, a charge to a defence.',
   },
   match:
-    '(?:olet|olette) (?:syöttä|kirjoitta|täyttä|valin|anta|merkin|näppäil|ilmoitta|tilan|asenta)\\p{L}+ (?<item>@object) väärin',
+    '(?:olet|olette) (?:syöttä|kirjoitta|täyttä|valin|anta|merkin|näppäil|ilmoitta|tilan|asenta)\\p{L}+ (?<item>@object) väärin(?! (?:liian|monta|useasti|useita|\\p{L}+ kertaa|kahdesti|kolmesti))',
   becomes: ['$<item|nominative> ei vielä täsmää [minkä kanssa]'],
   also: [
     {
       match:
-        '(?:syötit|kirjoitit|täytit|valitsit|annoit|merkitsit|näppäilit|ilmoitit|syötitte|täytitte|annoitte) (?<item>@object) väärin',
+        '(?:syötit|kirjoitit|täytit|valitsit|annoit|merkitsit|näppäilit|ilmoitit|syötitte|täytitte|annoitte) (?<item>@object) väärin(?! (?:liian|monta|useasti|useita|\\p{L}+ kertaa|kahdesti|kolmesti))',
       becomes: ['$<item|nominative> ei vielä täsmää [minkä kanssa]'],
     },
     {

@@ -16,6 +16,11 @@ export default {
   becomes: ['[mitä teemme], ja kerromme siitä [päivä, kellonaika] mennessä'],
   also: [
     {
+      match:
+        '(?:teemme (?:kaikkemme|voitavamme)|teen (?:kaikkeni|voitavani))(?: asian (?:hyväksi|eteen|ratkaisemiseksi))?@end',
+      becomes: ['[mitä teemme], ja kerromme siitä [päivä, kellonaika] mennessä'],
+    },
+    {
       match: '(?:teen|yritän|koetan) (?:kyllä |tietysti )*parhaani(?: auttaakseni| auttaa| asian eteen)?@end',
       becomes: ['[mitä teen], ja kerron siitä [päivä, kellonaika] mennessä'],
     },

@@ -12,7 +12,7 @@ export default {
     en: 'A reminder of the exception makes help a favour; just say what you do.',
   },
   match:
-    '(?:teen|teemme|voin tehdä|voimme tehdä|tein|teimme) (?:(?:sinulle|teille|kohdallasi|kohdallanne|nyt|tällä kertaa|tämän kerran) )*poikkeuksen(?: (?:sinulle|teille|kohdallasi|kohdallanne|tällä kertaa|tämän kerran))*@end',
+    '(?:teen|teemme|voin tehdä|voimme tehdä|tein|teimme) (?:(?:sinulle|teille|kohdallasi|kohdallanne|nyt|tällä kertaa|tämän kerran) )*poikkeuksen(?: (?:sinulle|teille|kohdallasi|kohdallanne|tällä kertaa|tämän kerran))*(?:@end|(?= ja ))',
   becomes: ['[mitä teen asiakkaan hyväksi]'],
   unless: ['en|emme|ei'],
 } satisfies RewriteRule;

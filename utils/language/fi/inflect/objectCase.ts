@@ -39,7 +39,16 @@ function bend(words: string, from: readonly Case[], to: Case): string | undefine
   const last = (parts.at(-1) ?? '').toLowerCase();
   if (!parts.slice(0, -1).every((part) => ATTRIBUTE.test(part))) return undefined;
   const bent = bendNoun(last, from, to) ?? bendOwned(last, from, to);
-  return bent === undefined ? undefined : [...parts.slice(0, -1), bent].join(' ');
+  return bent === undefined
+    ? undefined
+    : [...parts.slice(0, -1), withCapitalsOf(parts.at(-1) ?? '', bent)].join(' ');
+}
+
+/** "PIN-koodin" → "PIN-koodi": capitals stay where the letters do. */
+function withCapitalsOf(word: string, bent: string): string {
+  let shared = 0;
+  while (shared < bent.length && word.charAt(shared).toLowerCase() === bent.charAt(shared)) shared++;
+  return word.slice(0, shared) + bent.slice(shared);
 }
 
 function bendNoun(noun: string, from: readonly Case[], to: Case): string | undefined {
