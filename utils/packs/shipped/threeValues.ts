@@ -14,6 +14,7 @@ export default {
       {
         language: 'fi',
         name: 'Kunnioitus',
+        why: 'Asiakkaan asia on meidän asiamme, oli syy kenen tahansa.',
         avoid: [
           'ei ole meidän ongelma*',
           'ei ole minun ongelma*',
@@ -32,6 +33,7 @@ export default {
       {
         language: 'fi',
         name: 'Rehellisyys',
+        why: 'Vakuuttelu saa epäilemään, oliko muu totta; sano asia suoraan.',
         avoid: [
           'rehellisesti sanottuna',
           'luota minuun',
@@ -54,6 +56,7 @@ export default {
       {
         language: 'fi',
         name: 'Asiakaskeskeisyys',
+        why: 'Kerro, mitä asiakas siitä saa, ei mitä meidän arkemme vaatii.',
         avoid: [
           'meille on helpompaa',
           'meille on helpointa',
@@ -74,6 +77,7 @@ export default {
       {
         language: 'en',
         name: 'Respect',
+        why: 'What matters to the customer matters to us, whoever caused it.',
         avoid: [
           'with all due respect',
           'not our problem',
@@ -86,6 +90,7 @@ export default {
       {
         language: 'en',
         name: 'Honesty',
+        why: 'Assuring that this is honest makes the rest sound less so; just say it.',
         avoid: [
           'to be honest',
           'to be perfectly honest',
@@ -109,6 +114,7 @@ export default {
       {
         language: 'en',
         name: 'Customer focus',
+        why: 'Say what the customer gets from it, not what our routines ask for.',
         avoid: [
           'easier for us',
           'easiest for us',
