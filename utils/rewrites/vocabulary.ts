@@ -17,6 +17,9 @@ export const vocabulary: Readonly<Record<Language, Readonly<Record<string, strin
     /** A clause after "until" or "unless" that "once" can take. */
     clause:
       "(?:(?:we|you|they|i)'ve|(?:we|you|they|i|it|he|she|(?:the|your|our|this|that|both|all) …) (?:has|have|is|are|receives?|gets?|arrives?|clears?|confirms?|sends?|signs?|pays?|approves?|opens?|gives?|tells?|returns?|finish(?:es)?|replies|reply|completes?|answers?|comes?|lands?|reach(?:es)?|upload|attach|add|choose|pick|fill)) …",
+    /** What shows that the message was read: the customer's own doing told back, an apology, a thank-you with its reason. */
+    heard:
+      "you (?:\\p{L}{2,}ed|were|had|hung|got|came|went|made|lost|left|gave|took|felt|wrote|write|told|said|say|mentioned|asked|describe|described|sent|paid|ordered|bought|tried|waited|want|wanted|need|needed|saw|expected)|you've|you're|you'd|i(?:'ve)? read|i (?:see|hear|understand)|i'm sorry|sorry|we're sorry|that (?:sounds|must|is (?:hard|a))|thank you for (?:the|your (?:photo|picture|honest|clear|patience|call)|telling|letting|sending|explaining|writing (?:again|about))|thanks for (?:the|telling|letting|sending|explaining)",
     word: "\\p{L}+(?:'\\p{L}+)?",
     /** The end of a clause; a decimal point or the dots of a date are none. */
     end: '(?=[,!?;)]|\\.(?!\\d)|$)',
@@ -37,6 +40,8 @@ export const vocabulary: Readonly<Record<Language, Readonly<Record<string, strin
     promises:
       'palaamme|palaan|otamme|otan|vastaamme|vastaan|ilmoitamme|ilmoitan|kerromme|kerron|lähetämme|lähetän|soitamme|soitan|kirjoitamme|kirjoitan|käsittelemme|käsittelen|hoidamme|hoidan|tarkistamme|tarkistan|korjaamme|korjaan|selvitämme|selvitän|toimitamme|toimitan|olemme yhteydessä|olen yhteydessä|olemme sinuun yhteydessä|hyvitämme|palautamme|asia käsitellään|pyyntösi käsitellään|hakemuksesi käsitellään',
     soon: 'mahdollisimman pian|mahdollisimman nopeasti|niin pian kuin mahdollista|pian|piakkoin|lähiaikoina|lähipäivinä|pikimmiten|tuota pikaa|heti kun (?:ehdimme|ehdin|mahdollista)|heti tilaisuuden tullen|aikanaan|asap',
+    heard:
+      'kirjoitit|kerroit|sanoit|mainitsit|kysyit|kuvailit|lähetit|maksoit|tilasit|ostit|yritit|odotit|haluat|tarvitset|näit|kirjoititte|kerroitte|sanoitte|mainitsitte|kysyitte|lähetitte|maksoitte|tilasitte|ostitte|yrititte|odotitte|haluatte|tarvitsette|olet|olette|sinulla on|teillä on|luin|luimme|kuulen|ymmärrän|pahoittel\\p{L}*|olen pahoillani|anteeksi|kiitos (?:kuv\\p{L}*|kun|siitä|että|selke\\p{L}*|tarko\\p{L}*|rehelli\\p{L}*)',
     word: '\\p{L}+(?:-\\p{L}+){0,4}',
     /** The end of a clause; a decimal point or the dots of a date are none. */
     end: '(?=[,!?;)]|\\.(?!\\d)|$)',
