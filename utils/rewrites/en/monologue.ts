@@ -26,7 +26,7 @@ export default {
     '(?:^|\\n)\\s{0,4}(?:\\d+[.)]|[-*•]) ',
   ],
   // A short question may well want the whole story.
-  whenCustomer: ['(?:[^\\s]+\\s+){11}[^\\s]+'],
+  whenCustomer: ['^\\s{0,9}(?:[^\\s]+\\s+){11}[^\\s]+'],
 } satisfies RewriteRule;
 
 const LONG =

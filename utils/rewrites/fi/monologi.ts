@@ -24,7 +24,7 @@ export default {
     '^\\s{0,4}(?:\\S+\\s+){0,46}?(?:@heard)',
     '(?:^|\\n)\\s{0,4}(?:\\d+[.)]|[-*•]) ',
   ],
-  whenCustomer: ['(?:[^\\s]+\\s+){9}[^\\s]+'],
+  whenCustomer: ['^\\s{0,9}(?:[^\\s]+\\s+){9}[^\\s]+'],
 } satisfies RewriteRule;
 
 const LONG =
