@@ -1,5 +1,6 @@
+import { ownWords } from '../conversation/normalise';
 import type { Language, Message } from '../conversation/types';
-import { find, readDraft } from './find';
+import { type Customer, find, readDraft } from './find';
 import { prove } from './prove';
 import { rewriteRules } from './registry';
 import { resolve } from './resolve';
@@ -29,15 +30,10 @@ export function check(draft: string, options: CheckOptions): Rewrite[] {
   const rules = all.filter(
     (rule) => rule.language === options.language && !options.switchedOff?.includes(rule.id),
   );
-  const customer = (options.messages ?? [])
-    .filter((message) => message.author === 'customer')
-    .map((message) => message.text)
-    .join('\n')
-    .slice(-LONGEST_CUSTOMER);
   const reading = readDraft(
     draft.slice(0, LONGEST_DRAFT),
     options.language,
-    customer,
+    customerOf(options.messages ?? []),
     triggersOf(all, options.language),
   );
   const proved = rules
@@ -48,4 +44,22 @@ export function check(draft: string, options: CheckOptions): Rewrite[] {
       return rewrite === undefined ? [] : [{ match, rewrite }];
     });
   return resolve(proved);
+}
+
+function customerOf(messages: readonly Message[]): Customer {
+  const answered = messages.findLastIndex(({ author }) => author === 'agent');
+  // Older mail that is quoted below was answered long ago.
+  const unanswered = messages.slice(answered + 1).map((message) => ({
+    ...message,
+    text: ownWords(message.text),
+  }));
+  return { wrote: textOf(messages), unanswered: textOf(unanswered) };
+}
+
+function textOf(messages: readonly Message[]): string {
+  return messages
+    .filter(({ author }) => author === 'customer')
+    .map(({ text }) => text)
+    .join('\n')
+    .slice(-LONGEST_CUSTOMER);
 }

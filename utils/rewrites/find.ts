@@ -17,11 +17,14 @@ const MOST_MATCHES = 12;
 const GREETED =
   /^\s*(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear|[Gg]ood (?:morning|afternoon|evening)|[Hh]ei|[Mm]oi|[Mm]oikka|[Tt]erve|[Hh]yvää (?:huomenta|päivää|iltaa)|[Hh]uomenta) (\p{Lu}\p{Ll}{1,20})(?![\p{L}'’-]| (?:and|ja|&) )(?=[\s,.!:–-])/u;
 
+/** What the customer wrote: in the whole conversation, and since an agent last answered. */
+export type Customer = { readonly wrote: string; readonly unanswered: string };
+
 /** What the rules look at: the agent's own words of the draft (the rest blanked, so that offsets hold) and the customer's. */
 export type Reading = {
   readonly draft: string;
   readonly own: string;
-  readonly customer: string;
+  readonly customer: Customer;
   readonly language: Language;
   readonly sentences: readonly Span[];
   readonly quiet: readonly Span[];
@@ -41,7 +44,12 @@ export type Match = Span & {
 };
 
 /** Splits a draft and sets apart what is not to be touched. */
-export function readDraft(draft: string, language: Language, customer: string, triggers: Triggers): Reading {
+export function readDraft(
+  draft: string,
+  language: Language,
+  customer: Customer,
+  triggers: Triggers,
+): Reading {
   const own = ownWords(draft);
   const triggered = new Map<Span, ReadonlySet<Form>>();
   return {
@@ -78,8 +86,10 @@ export function find(rule: RewriteRule, reading: Reading, within?: Span): Match[
 
 function isInPlace(rule: RewriteRule, { own, customer, language }: Reading): boolean {
   if (rule.whenDraft !== undefined && !anyIn(rule.whenDraft, own, language)) return false;
-  if (rule.whenCustomer !== undefined && !anyIn(rule.whenCustomer, customer, language)) return false;
-  return !anyIn(rule.unlessDraft, own, language) && !anyIn(rule.unlessCustomer, customer, language);
+  if (rule.whenCustomer !== undefined && !anyIn(rule.whenCustomer, customer.wrote, language)) return false;
+  if (rule.whenUnanswered !== undefined && !anyIn(rule.whenUnanswered, customer.unanswered, language))
+    return false;
+  return !anyIn(rule.unlessDraft, own, language) && !anyIn(rule.unlessCustomer, customer.wrote, language);
 }
 
 function inSentence(rule: RewriteRule, reading: Reading, sentence: Span): Match[] {
