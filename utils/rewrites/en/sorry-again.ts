@@ -16,7 +16,7 @@ export default {
   becomes: [],
   also: [
     {
-      match: '(?:(?:i|we) )?(?:do |sincerely |deeply |again )*apologi[sz]e(?: again| once again)?',
+      match: '(?:(?:i|we) )?(?:do |sincerely |deeply |again ){0,3}apologi[sz]e(?: again| once again)?',
       becomes: [],
     },
     { match: '(?:(?:our|my) )?(?:sincere |deepest |sincerest )?apologies', becomes: [] },
