@@ -48,6 +48,8 @@ export default {
     '^[^?]*\\?[\\s\\S]*?(?<!\\p{L})@pledge(?!\\p{L})',
     'please (?:send|reply|write|give|tell|share|attach|fill|upload|confirm|choose|leave)',
   ],
+  // A yes to the time that the customer named.
+  unlessCustomer: ['(?:call|ring|phone|reach) (?:me|us)(?: …)? (?:@moment)'],
 } satisfies RewriteRule;
 
 export const examples = {
@@ -86,5 +88,6 @@ export const examples = {
     "Send me a photo of the hinge and I'll get back to you.",
     "Which hinge is it? I'll call you back.",
     "I'll call the carpenter.",
+    "As agreed, I'll call you.",
   ],
 } satisfies RewriteExamples;

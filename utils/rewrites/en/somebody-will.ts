@@ -15,7 +15,7 @@ export default {
     en: '“Someone” is a promise without a doer; a name and a time give something to wait for.',
   },
   source: 'shared definition of a complete commitment: who, what and when',
-  match: `(?:someone|somebody|a colleague(?: of (?:mine|ours))?|one of (?:my|our|the) (?:\\p{L}+ )?\\p{L}+|a member of (?:my|our|the) (?:\\p{L}+ )?\\p{L}+|(?<=^)they)(?: (?:from|in|at) (?:our|the|my) (?:\\p{L}+ ){0,2}\\p{L}+)?(?:'ll| will) (?<deed>${DEED})@stop`,
+  match: `(?:someone|somebody|a colleague(?: of (?:mine|ours))?|one of (?:my|our|the) (?:\\p{L}+ )?\\p{L}+|a member of (?:my|our|the) (?:\\p{L}+ )?\\p{L}+|(?<=^)they)(?: (?:from|in|at) (?:our|the|my|their) (?:\\p{L}+ ){0,2}\\p{L}+)?(?:'ll| will) (?<deed>${DEED})@stop`,
   becomes: ['[name or team] will $<deed> by [day, time]'],
   also: [
     {

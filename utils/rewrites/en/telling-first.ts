@@ -31,6 +31,10 @@ export default {
     // Nor is what has been done for the customer a lesson.
     "(?:i|we)(?:'ve| have|'m| am|'re| are|'ll| will)(?!\\p{L})",
   ],
+  // What works again is told with joy.
+  unlessCustomer: [
+    '(?:works?|working|runs?|running) (?:again|now|fine|well|perfectly|great|like)|(?:is|was|got|been) (?:fixed|solved|repaired|sorted)|no (?:more )?trouble|thank(?:s| you) (?:to|for (?:fixing|solving|repairing|your help|the (?:quick|great|lovely)))|wanted to (?:say|tell|thank)',
+  ],
   whenUnanswered: ['^(?=[\\s\\S]*?(?<!\\p{L})(?:@trouble)(?!\\p{L}))\\s{0,9}(?:\\S+\\s+){40}\\S+'],
 } satisfies RewriteRule;
 

@@ -43,6 +43,8 @@ export default {
     '^[^?]*\\?[\\s\\S]*?(?<!\\p{L})(?:@later)(?!\\p{L})',
     'lähetä(?:thän)?|lähettäkää|täytä|täyttäkää|liitä|liittäkää|vastaa tähän|vastatkaa',
   ],
+  // A yes to the time that the customer named.
+  unlessCustomer: ['(?:soittaa|soita|soitatko|soitatteko|soittakaa|soittaisi~)(?: …)? (?:@moment)'],
 } satisfies RewriteRule;
 
 export const examples = {

@@ -31,6 +31,10 @@ export default {
     // Nor is what has been done for the customer a lesson.
     '(?:olen|olemme|soit(?:an|in|amme|imme)|lähet(?:än|in|ämme|imme)|vara(?:an|sin|amme|simme)|tila(?:an|sin|amme|simme)|palau(?:tan|tin|tamme|timme)|hyvi(?:tän|tin|tämme|timme)|vaih(?:dan|doin|damme|doimme)|korja(?:an|sin|amme|simme)|tarkist(?:an|in|amme|imme)|selvi(?:tän|tin|tämme|timme)|katso(?:n|in|mme|imme)|kysy(?:n|in|mme|imme)|siir(?:rän|sin|rämme|simme)|pyy(?:dän|sin|dämme|simme)|teen|tein|teemme|teimme|anno(?:in|imme)|lisä(?:än|sin|ämme|simme)|peru(?:n|in|mme|imme)|näen|näin|näemme)',
   ],
+  // What works again is told with joy.
+  unlessCustomer: [
+    'toimii (?:taas|nyt|hyvin|hienosti|moitteetta|loistavasti)|kuin unelma|korjaantui|ratkesi|(?:on nyt|nyt on) kunnossa|halusin (?:vain )?(?:kertoa|kiittää)|kiitos (?:avusta|korjauksesta|nopeasta|hyvästä)',
+  ],
   whenUnanswered: ['^(?=[\\s\\S]*?(?<!\\p{L})(?:@trouble)(?!\\p{L}))\\s{0,9}(?:\\S+\\s+){30}\\S+'],
 } satisfies RewriteRule;
 
