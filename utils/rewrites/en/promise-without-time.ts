@@ -2,7 +2,7 @@ import type { RewriteExamples, RewriteRule } from '../types';
 
 /** What may follow the deed: where the answer comes, and with what. */
 const TAIL =
-  '(?: (?:about|on) (?:this|that|it)| with (?:an? |the |my |our |more )?(?:\\p{L}+ ){0,2}\\p{L}+| by (?:phone|e-?mail|text)| on (?:the|this|that|your) (?:number|phone|mobile)| (?:about )?the (?:result|outcome|answer|details)| personally| myself| directly| separately)?';
+  '(?: (?:about|on) (?:this|that|it)| with (?:an? |the |my |our |more )?(?:\\p{L}+ ){0,2}\\p{L}+| by (?:phone|e-?mail|text)| on (?:the|this|that|your) (?:number|phone|mobile)| (?:about )?the (?:result|outcome|answer|decision|details|price|date)| personally| myself| directly| separately)?';
 
 export default {
   id: 'en/promise-without-time',

@@ -27,9 +27,9 @@ export default {
     '@heard',
     '(?:pahoittel|pahoilla|anteeksi|harmi|ikäv|kurj|turhau|häm|ärsyt|valitet)~|(?:meidän|minun|oma) (?:virhe~|vika~|moka~)|(?:virheemme|vikamme)|liikaa|liian|paljon|jouduit~|jouduitte|viestisi|viestinne|kuvauksesi|kuvauksenne|ei ihme|mukava kuulla|puolestasi|puolestanne|sinulle|sinulta|sinun|teille|teiltä',
     // Naming the trouble, or whom it meets, shows that it was heard.
-    '@trouble|taas|yhä|odot~|viiv~|väärä~|väärin|(?:poika|tyttäre|tytär|lapse|äiti|isä|miehe|vaimo|perhee)~(?:si|nne|llesi|llenne)',
+    '@trouble|taas|yhä|odot~|viiv~|väärä~|väärin|vauva~|(?:poika|tyttäre|tytär|lapse|äiti|isä|miehe|vaimo|perhee)~(?:si|nne|llesi|llenne)',
     // Nor is what has been done for the customer a lesson.
-    '(?:olen|olemme|soit(?:an|in|amme|imme)|lähet(?:än|in|ämme|imme)|vara(?:an|sin|amme|simme)|tila(?:an|sin|amme|simme)|palau(?:tan|tin|tamme|timme)|hyvi(?:tän|tin|tämme|timme)|vaih(?:dan|doin|damme|doimme)|korja(?:an|sin|amme|simme)|tarkist(?:an|in|amme|imme)|selvi(?:tän|tin|tämme|timme)|katso(?:n|in|mme|imme)|kysy(?:n|in|mme|imme)|siir(?:rän|sin|rämme|simme)|pyy(?:dän|sin|dämme|simme)|teen|tein|teemme|teimme|anno(?:in|imme)|lisä(?:än|sin|ämme|simme)|peru(?:n|in|mme|imme)|näen|näin|näemme)',
+    'tänään|huomen(?:na|aamuna|illalla)|(?:maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|sunnuntai)na|(?:olen|olemme|soit(?:an|in|amme|imme)|lähet(?:än|in|ämme|imme)|vara(?:an|sin|amme|simme)|tila(?:an|sin|amme|simme)|palau(?:tan|tin|tamme|timme)|hyvi(?:tän|tin|tämme|timme)|vaih(?:dan|doin|damme|doimme)|korja(?:an|sin|amme|simme)|tarkist(?:an|in|amme|imme)|selvi(?:tän|tin|tämme|timme)|katso(?:n|in|mme|imme)|kysy(?:n|in|mme|imme)|siir(?:rän|sin|rämme|simme)|pyy(?:dän|sin|dämme|simme)|teen|tein|teemme|teimme|anno(?:in|imme)|lisä(?:än|sin|ämme|simme)|peru(?:n|in|mme|imme)|näen|näin|näemme)',
   ],
   // What works again is told with joy.
   unlessCustomer: [
