@@ -23,13 +23,16 @@ export default {
     // A longer draft is the monologue's.
     '^\\s{0,4}(?:\\S+\\s+){60}\\S+',
     '(?:^|\\n)\\s{0,4}(?:\\d+[.)]|[-*•]) ',
+    '1[.)] \\p{L}',
+    // A plain answer to a plain question, and danger, come before everything.
+    "(?:yes|no)(?=[,.!] )|do not|don't|danger~|emergenc~|112|999|911|gas|fire|overheat~",
     '^[^?]*\\?',
     '@heard',
     'apolog~|regret~|(?:our|my) (?:own )?(?:mistake|fault|error)|(?:is|was) (?:ours|on us)|(?:too|very|so) (?:long|many|much|late)|(?:is|are|was|were) a lot|enough|no wonder|right to|frustrat~|annoy~|upset~|unpleasant|disappoint~|inconvenien~|worr(?:y|ied|ying)|stress~|your (?:message|story|account of|description|report|day|evening|week|weekend|time|trust|effort|photos?|pictures?)|i (?:can )?(?:imagine|noticed|saw|looked|checked|rang|called|asked)',
     // Naming the trouble, or whom it meets, shows that it was heard.
     '@trouble|(?<!(?:try|tried|starts?|started) )again|twice|still|late|delay~|wrong|wait(?:ed|ing)|baby|toddler|your (?:son|daughter|child|children|kids?|mother|father|mum|mom|dad|husband|wife|family)',
     // Nor is what has been done for the customer a lesson.
-    "(?:i|we)(?:'ve| have|'m| am|'re| are|'ll| will)|today|tonight|tomorrow|(?:on|this|next) (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:goes|comes|come) (?:first|to you)|for you",
+    "(?:i|we)(?:'ve| have|'m| am|'re| are|'ll| will| \\p{L}+ed| sent| found| made| took| put| gave| told| wrote| spoke| got)|now|today|tonight|tomorrow|(?:on|this|next) (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:goes|comes|come) (?:first|to you)|for you",
   ],
   // What works again is told with joy.
   unlessCustomer: [

@@ -23,13 +23,16 @@ export default {
     // A longer draft is the monologue's.
     '^\\s{0,4}(?:\\S+\\s+){50}\\S+',
     '(?:^|\\n)\\s{0,4}(?:\\d+[.)]|[-*•]) ',
+    '1[.)] \\p{L}',
+    // A plain answer to a plain question, and danger, come before everything.
+    '(?:kyllä|joo|ei)(?=[,.!] )|älä|älkää|ei saa|vaara~|hätä~|112|kaasu~|ylikuum~',
     '^[^?]*\\?',
     '@heard',
     '(?:pahoittel|pahoilla|anteeksi|harmi|ikäv|kurj|turhau|häm|ärsyt|valitet)~|(?:meidän|minun|oma) (?:virhe~|vika~|moka~)|(?:virheemme|vikamme)|liikaa|liian|paljon|jouduit~|jouduitte|viestisi|viestinne|kuvauksesi|kuvauksenne|ei ihme|mukava kuulla|puolestasi|puolestanne|sinulle|sinulta|sinun|teille|teiltä',
     // Naming the trouble, or whom it meets, shows that it was heard.
     '@trouble|taas|yhä|odot~|viiv~|väärä~|väärin|vauva~|(?:poika|tyttäre|tytär|lapse|äiti|isä|miehe|vaimo|perhee)~(?:si|nne|llesi|llenne)',
     // Nor is what has been done for the customer a lesson.
-    'tänään|huomen(?:na|aamuna|illalla)|(?:maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|sunnuntai)na|(?:olen|olemme|soit(?:an|in|amme|imme)|lähet(?:än|in|ämme|imme)|vara(?:an|sin|amme|simme)|tila(?:an|sin|amme|simme)|palau(?:tan|tin|tamme|timme)|hyvi(?:tän|tin|tämme|timme)|vaih(?:dan|doin|damme|doimme)|korja(?:an|sin|amme|simme)|tarkist(?:an|in|amme|imme)|selvi(?:tän|tin|tämme|timme)|katso(?:n|in|mme|imme)|kysy(?:n|in|mme|imme)|siir(?:rän|sin|rämme|simme)|pyy(?:dän|sin|dämme|simme)|teen|tein|teemme|teimme|anno(?:in|imme)|lisä(?:än|sin|ämme|simme)|peru(?:n|in|mme|imme)|näen|näin|näemme)',
+    'nyt|tänään|huomen(?:na|aamuna|illalla)|(?:maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|sunnuntai)na|(?:olen|olemme|soit(?:an|in|amme|imme)|lähet(?:än|in|ämme|imme)|vara(?:an|sin|amme|simme)|tila(?:an|sin|amme|simme)|palau(?:tan|tin|tamme|timme)|hyvi(?:tän|tin|tämme|timme)|vaih(?:dan|doin|damme|doimme)|korja(?:an|sin|amme|simme)|tarkist(?:an|in|amme|imme)|selvi(?:tän|tin|tämme|timme)|katso(?:n|in|mme|imme)|kysy(?:n|in|mme|imme)|siir(?:rän|sin|rämme|simme)|pyy(?:dän|sin|dämme|simme)|teen|tein|teemme|teimme|anno(?:in|imme)|lisä(?:än|sin|ämme|simme)|peru(?:n|in|mme|imme)|näen|näin|näemme)',
   ],
   // What works again is told with joy.
   unlessCustomer: [
