@@ -104,7 +104,14 @@ async function makeAll(): Promise<void> {
   for (const { cues = [], unless = [] } of promptPatterns)
     for (const cue of [...cues, ...unless]) pattern(cue, 'iu');
   for (const rule of rewriteRules) {
-    const lists = [rule.unless, rule.whenDraft, rule.whenCustomer, rule.unlessDraft, rule.unlessCustomer];
+    const lists = [
+      rule.unless,
+      rule.whenDraft,
+      rule.whenCustomer,
+      rule.whenUnanswered,
+      rule.unlessDraft,
+      rule.unlessCustomer,
+    ];
     const sources = [rule, ...(rule.also ?? [])].map(({ match }) => match);
     for (const source of [...sources, ...lists.flatMap((list) => list ?? [])]) compile(source, rule.language);
   }

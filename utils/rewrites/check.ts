@@ -1,7 +1,8 @@
+import { ownWords } from '../conversation/normalise';
 import type { Language, Message } from '../conversation/types';
 import { packRules } from '../packs/rules';
 import type { Pack } from '../packs/types';
-import { find, readDraft } from './find';
+import { type Customer, find, readDraft } from './find';
 import { prove } from './prove';
 import { rewriteRules } from './registry';
 import { resolve } from './resolve';
@@ -38,14 +39,9 @@ export function check(draft: string, options: CheckOptions): Rewrite[] {
   const rules = all.filter(
     (rule) => rule.language === options.language && !options.switchedOff?.includes(rule.id),
   );
-  const customer = (options.messages ?? [])
-    .filter((message) => message.author === 'customer')
-    .map((message) => message.text)
-    .join('\n')
-    .slice(-LONGEST_CUSTOMER);
   const reading = readDraft(draft.slice(0, LONGEST_DRAFT), {
     language: options.language,
-    customer,
+    customer: customerOf(options.messages ?? []),
     triggers: triggersOf(all, options.language),
     phrases: phrasesOf(pack, options.language),
     repeated: options.repeated ?? 0,
@@ -80,4 +76,22 @@ function withPack(rules: readonly RewriteRule[], pack: Pack | undefined): readon
 
 function phrasesOf(pack: Pack | undefined, language: Language): readonly string[] {
   return (pack?.phrases ?? []).filter((phrase) => phrase.language === language).map(({ text }) => text);
+}
+
+function customerOf(messages: readonly Message[]): Customer {
+  const answered = messages.findLastIndex(({ author }) => author === 'agent');
+  // Older mail that is quoted below was answered long ago.
+  const unanswered = messages.slice(answered + 1).map((message) => ({
+    ...message,
+    text: ownWords(message.text),
+  }));
+  return { wrote: textOf(messages), unanswered: textOf(unanswered) };
+}
+
+function textOf(messages: readonly Message[]): string {
+  return messages
+    .filter(({ author }) => author === 'customer')
+    .map(({ text }) => text)
+    .join('\n')
+    .slice(-LONGEST_CUSTOMER);
 }

@@ -18,11 +18,13 @@ const MOST_MATCHES = 12;
 const GREETED =
   /^\s*(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear|[Gg]ood (?:morning|afternoon|evening)|[Hh]ei|[Mm]oi|[Mm]oikka|[Tt]erve|[Hh]yvää (?:huomenta|päivää|iltaa)|[Hh]uomenta) (\p{Lu}\p{Ll}{1,20})(?![\p{L}'’-]| (?:and|ja|&) )(?=[\s,.!:–-])/u;
 
+/** What the customer wrote: in the whole conversation, and since an agent last answered. */
+export type Customer = { readonly wrote: string; readonly unanswered: string };
+
 /** What the rules look at besides the draft. */
 export type Surroundings = {
   readonly language: Language;
-  /** Everything that the customer wrote. */
-  readonly customer: string;
+  readonly customer: Customer;
   readonly triggers: Triggers;
   /** Phrases of the team's own, which stay as they are. */
   readonly phrases: readonly string[];
@@ -97,8 +99,10 @@ function isTriggered(rule: RewriteRule, reading: Reading, sentence: Span): boole
 function isInPlace(rule: RewriteRule, { own, customer, language, repeated }: Reading): boolean {
   if (repeated < (rule.whenRepeated ?? 0)) return false;
   if (rule.whenDraft !== undefined && !anyIn(rule.whenDraft, own, language)) return false;
-  if (rule.whenCustomer !== undefined && !anyIn(rule.whenCustomer, customer, language)) return false;
-  return !anyIn(rule.unlessDraft, own, language) && !anyIn(rule.unlessCustomer, customer, language);
+  if (rule.whenCustomer !== undefined && !anyIn(rule.whenCustomer, customer.wrote, language)) return false;
+  if (rule.whenUnanswered !== undefined && !anyIn(rule.whenUnanswered, customer.unanswered, language))
+    return false;
+  return !anyIn(rule.unlessDraft, own, language) && !anyIn(rule.unlessCustomer, customer.wrote, language);
 }
 
 function inSentence(rule: RewriteRule, reading: Reading, sentence: Span): Match[] {

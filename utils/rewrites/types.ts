@@ -92,6 +92,8 @@ export type RewriteRule = Form & {
   readonly unlessCustomer?: readonly string[];
   /** Patterns of which one must be in what the customer wrote. */
   readonly whenCustomer?: readonly string[];
+  /** Patterns of which one must be in what the customer wrote since an agent last answered: what was told before was heard then. */
+  readonly whenUnanswered?: readonly string[];
   /** Speaks only when the same reply was given in at least so many other conversations. */
   readonly whenRepeated?: number;
   /** Blockers that do not matter to this rule. */
@@ -108,7 +110,7 @@ export type RewriteExamples = {
   readonly rewrites: readonly (readonly [before: string, after: string])[];
   /** Drafts that must stay alone. */
   readonly leaves: readonly string[];
-  /** What the customer wrote, for a rule that looks at it (`whenCustomer`); stands before every one of `rewrites`. */
+  /** What the customer wrote, for a rule that looks at it (`whenCustomer`, `whenUnanswered`); stands before every one of `rewrites`. */
   readonly customer?: string;
   /** In how many other conversations each of `rewrites` and `leaves` was given, for a rule with `whenRepeated`. */
   readonly repeated?: number;

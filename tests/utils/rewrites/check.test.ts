@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Message } from '../../../utils/conversation/types';
 import { apply } from '../../../utils/rewrites/apply';
 import { check } from '../../../utils/rewrites/check';
 import type { RewriteRule } from '../../../utils/rewrites/types';
@@ -86,6 +87,22 @@ describe('check', () => {
       ids('No worries at all!', { ...EN, messages: [{ author: 'customer', text: 'My father died.' }] }),
     ).toEqual(['en/no-worries']);
     expect(ids('No worries at all!', EN)).toEqual([]);
+  });
+
+  it('tells what waits for an answer from what was answered before', () => {
+    const rules = [rule({ match: 'lamp', becomes: ['light'], whenUnanswered: ['cracked'] })];
+    const story = { author: 'customer', text: 'The shade came cracked.' } as const;
+    const answer = { author: 'agent', text: 'Which shade is it?' } as const;
+    const found = (...messages: readonly Message[]) => ids('The lamp is here.', { ...EN, rules, messages });
+    expect(found(story)).toEqual(['en/own']);
+    expect(found(answer, story, { author: 'note', text: 'Photo seen.' })).toEqual(['en/own']);
+    expect(found(story, answer, { author: 'customer', text: 'The green one.' })).toEqual([]);
+    expect(
+      found(story, answer, {
+        author: 'customer',
+        text: 'The green one.\n\nOn 3 May 2026, Ann wrote:\n> The shade came cracked.',
+      }),
+    ).toEqual([]);
   });
 
   it('lets the first Finnish “valitettavasti” be', () => {

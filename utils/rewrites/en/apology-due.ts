@@ -17,7 +17,7 @@ export default {
   becomes: [],
   most: 1,
   // A short question back comes before everything else.
-  whenDraft: ['(?:[^\\s]{1,60}\\s+){13}[^\\s]{1,60}'],
+  whenDraft: ['^\\s{0,9}(?:[^\\s]+\\s+){13}[^\\s]+'],
   unlessDraft: [
     "sorry|apolog~|(?:our|my) (?:own )?(?:mistake|fault|error)|(?:we|i) (?:made|got)(?: …)? (?:mistake|wrong)|regret~|forgive|(?:shouldn't|should not) have (?:happened|been)|too (?:long|many)|not good enough|you deserved better",
   ],

@@ -22,11 +22,11 @@ export default {
   unlessDraft: [
     // The slot is where it will be said.
     '\\[what you heard',
-    "^\\s{0,4}(?:\\S+\\s+){0,56}?(?:you (?:\\p{L}{2,}ed|were|had|hung|got|came|went|made|lost|left|gave|took|felt|wrote|write|told|said|say|mentioned|asked|describe|described|sent|paid|ordered|bought|tried|waited|want|wanted|need|needed|saw|expected)|you've|you're|you'd|i(?:'ve)? read|i (?:see|hear|understand)|i'm sorry|sorry|we're sorry|that (?:sounds|must|is (?:hard|a))|thank you for (?:the|your (?:photo|picture|honest|clear|patience|call)|telling|letting|sending|explaining|writing (?:again|about))|thanks for (?:the|telling|letting|sending|explaining))",
+    '^\\s{0,4}(?:\\S+\\s+){0,56}?(?:@heard)',
     '(?:^|\\n)\\s{0,4}(?:\\d+[.)]|[-*•]) ',
   ],
   // A short question may well want the whole story.
-  whenCustomer: ['(?:[^\\s]{1,60}\\s+){11}[^\\s]{1,60}'],
+  whenCustomer: ['^\\s{0,9}(?:[^\\s]+\\s+){11}[^\\s]+'],
 } satisfies RewriteRule;
 
 const LONG =

@@ -21,10 +21,10 @@ export default {
   unlessDraft: [
     // The slot is where it will be said.
     '\\[mitä kuulit',
-    '^\\s{0,4}(?:\\S+\\s+){0,46}?(?:kirjoitit|kerroit|sanoit|mainitsit|kysyit|kuvailit|lähetit|maksoit|tilasit|ostit|yritit|odotit|haluat|tarvitset|näit|kirjoititte|kerroitte|sanoitte|mainitsitte|kysyitte|lähetitte|maksoitte|tilasitte|ostitte|yrititte|odotitte|haluatte|tarvitsette|olet|olette|sinulla on|teillä on|luin|luimme|kuulen|ymmärrän|pahoittel\\p{L}*|olen pahoillani|anteeksi|kiitos (?:kuv\\p{L}*|kun|siitä|että|selke\\p{L}*|tarko\\p{L}*|rehelli\\p{L}*))',
+    '^\\s{0,4}(?:\\S+\\s+){0,46}?(?:@heard)',
     '(?:^|\\n)\\s{0,4}(?:\\d+[.)]|[-*•]) ',
   ],
-  whenCustomer: ['(?:[^\\s]{1,60}\\s+){9}[^\\s]{1,60}'],
+  whenCustomer: ['^\\s{0,9}(?:[^\\s]+\\s+){9}[^\\s]+'],
 } satisfies RewriteRule;
 
 const LONG =

@@ -15,7 +15,7 @@ export default {
   match: '(?<=^)(?!(?:kiitos|kiitokset|hei|moi|moikka|terve|hyvä|hyvää|arvoisa|huomenta)(?!\\p{L}))(?:…)@end',
   becomes: [],
   most: 1,
-  whenDraft: ['(?:[^\\s]{1,60}\\s+){9}[^\\s]{1,60}'],
+  whenDraft: ['^\\s{0,9}(?:[^\\s]+\\s+){9}[^\\s]+'],
   unlessDraft: [
     'pahoittel~|pahoilla~|anteeksi~|(?:meidän|minun|oma) (?:virhe~|vika~|moka~)|virheemme|vikamme|mokasi~|(?:teimme|tein) (?:…)?virhe~|ei olisi (?:pitänyt|saanut)|liian (?:kauan|pitkään|monta|monesti)|liikaa|ansaitsit parempaa',
   ],
