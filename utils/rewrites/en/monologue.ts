@@ -23,7 +23,7 @@ export default {
     // The slot is where it will be said.
     '\\[what you heard',
     '^\\s{0,4}(?:\\S+\\s+){0,56}?(?:@heard)',
-    '(?:^|\\n)\\s{0,4}(?:\\d+[.)]|[-*•]) ',
+    '(?<=^|\\n)\\s{0,4}(?:\\d+[.)]|[-*•]) \\S+',
   ],
   // A short question may well want the whole story.
   whenCustomer: ['^\\s{0,9}(?:[^\\s]+\\s+){11}[^\\s]+'],
@@ -48,6 +48,7 @@ export const examples = {
     ],
   ],
   leaves: [
+    `These are the steps.\n1. Lift the door\n2. Plane it\n${LONG}.`,
     `You wrote that the door sticks. ${LONG}.`,
     `Does the door stick at the top or at the bottom? ${LONG}.`,
     'The door was hung on the wrong side. I will turn it on Monday.',

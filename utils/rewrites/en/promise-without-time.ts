@@ -86,6 +86,7 @@ export const examples = {
     "I'll check that now.",
     "One moment, I'll ask the carpenter and let you know.",
     "Send me a photo of the hinge and I'll get back to you.",
+    "Sure, send me a photo and I'll update you.",
     "Which hinge is it? I'll call you back.",
     "I'll call the carpenter.",
     "As agreed, I'll call you.",

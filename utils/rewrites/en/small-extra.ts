@@ -18,7 +18,7 @@ export default {
     en: 'The case is solved, and the customer told of their day; a wish or one small thing you can surely keep is remembered.',
   },
   match: `(?<=^)(?<deed>${DONE})@stop`,
-  becomes: ['$<deed>. [a wish for their day, or one small thing that you can do]'],
+  becomes: ['$<deed>. [a wish for their day, or one small thing, if it can be done]'],
   most: 1,
   // The solution is the last thing that is said.
   whenDraft: [`${DONE}[.!]?\\s{0,200}$`],
@@ -26,7 +26,7 @@ export default {
     `${EVENT}|party|celebrat~|congratulat~|guests?|married|gift|present|surprise|move|house|trip|exam|wish~|hope~|enjoy~|happy|lovely|wonderful|good luck|best of|have a|for free|free of charge|on us|extra|discount|voucher`,
     "not|n't|\\p{L}+n't|no|none|never|cannot|unable|unless|unfortunately|sorry|apolog~|regret~|but|however|only|refund~|credit~|replace~|repair~|new one|instead",
     '^[^?]*\\?',
-    '\\[',
+    '\\[\\p{L}+',
   ],
   whenUnanswered: [
     `(?:my|our)(?: \\p{L}+'s)?(?: [\\p{L}\\d]+)? ${EVENT}|(?:i'm|we're|i am|we are) getting married|(?:birthday|wedding) (?:gift|present|cake|card) for (?:my|our)`,
@@ -40,15 +40,15 @@ export const examples = {
   rewrites: [
     [
       "I've changed the ribbons to green.",
-      "I've changed the ribbons to green. [a wish for their day, or one small thing that you can do].",
+      "I've changed the ribbons to green. [a wish for their day, or one small thing, if it can be done].",
     ],
     [
       'Hi Runa. We have booked the boat for Saturday at 10.15!',
-      'Hi Runa. We have booked the boat for Saturday at 10.15. [a wish for their day, or one small thing that you can do]!',
+      'Hi Runa. We have booked the boat for Saturday at 10.15. [a wish for their day, or one small thing, if it can be done]!',
     ],
     [
       "The boat holds twelve. I've moved it to pier 3 for you.",
-      "The boat holds twelve. I've moved it to pier 3 for you. [a wish for their day, or one small thing that you can do].",
+      "The boat holds twelve. I've moved it to pier 3 for you. [a wish for their day, or one small thing, if it can be done].",
     ],
   ],
   leaves: [

@@ -22,8 +22,8 @@ export default {
     '\\[what you heard',
     // A longer draft is the monologue's.
     '^\\s{0,4}(?:\\S+\\s+){60}\\S+',
-    '(?:^|\\n)\\s{0,4}(?:\\d+[.)]|[-*•]) ',
-    '1[.)] \\p{L}',
+    '(?<=^|\\n)\\s{0,4}(?:\\d+[.)]|[-*•]) \\S+',
+    '1[.)] \\p{L}+',
     // A plain answer to a plain question, and danger, come before everything.
     "(?:yes|no)(?=[,.!] )|do not|don't|danger~|emergenc~|112|999|911|gas|fire|overheat~",
     '^[^?]*\\?',
@@ -62,6 +62,9 @@ export const examples = {
     `${SHED}. Where does the door stick?`,
     `I'll plane the door on Monday. ${SHED}.`,
     'A shed stands on four stones, and spruce grows in damp weather.',
+    `These are the steps.\n1. Lift the door\n2. Plane it\n${SHED}.`,
+    `Steps: 1. Lift the door. 2. Plane it. ${SHED}.`,
+    `No, the frame is sound. ${SHED}.`,
     `A door that is still stuck after two visits needs a new frame. ${SHED}.`,
   ],
   customer:

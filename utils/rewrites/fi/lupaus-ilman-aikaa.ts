@@ -85,6 +85,7 @@ export const examples = {
     'Lähetän sinulle piirustuksen.',
     'Hetki, kysyn puusepältä. Palaan asiaan.',
     'Lähetä kuva saranasta, niin otan yhteyttä.',
+    'Laita kuva tähän niin ilmoitan sinulle.',
     'Kumpi sarana se on? Soitan sinulle.',
     'Soitan puusepälle.',
     'Puusepälle soitetaan ja häneen otetaan yhteyttä.',

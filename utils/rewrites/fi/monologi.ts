@@ -22,7 +22,7 @@ export default {
     // The slot is where it will be said.
     '\\[mitä kuulit',
     '^\\s{0,4}(?:\\S+\\s+){0,46}?(?:@heard)',
-    '(?:^|\\n)\\s{0,4}(?:\\d+[.)]|[-*•]) ',
+    '(?<=^|\\n)\\s{0,4}(?:\\d+[.)]|[-*•]) \\S+',
   ],
   whenCustomer: ['^\\s{0,9}(?:[^\\s]+\\s+){9}[^\\s]+'],
 } satisfies RewriteRule;
@@ -40,6 +40,7 @@ export const examples = {
     [`Vajat ovat portilla. ${LONG}.`, `[mitä kuulit, asiakkaan sanoin]. Vajat ovat portilla. ${LONG}.`],
   ],
   leaves: [
+    `Näin se tehdään.\n1. Nosta ovi\n2. Höylää se\n${LONG}.`,
     `Kirjoitit, että ovi takertelee. ${LONG}.`,
     `Takerteleeko ovi ylhäältä vai alhaalta? ${LONG}.`,
     'Ovi ripustettiin väärälle puolelle. Käännän sen maanantaina.',

@@ -22,8 +22,8 @@ export default {
     '\\[mitä kuulit',
     // A longer draft is the monologue's.
     '^\\s{0,4}(?:\\S+\\s+){50}\\S+',
-    '(?:^|\\n)\\s{0,4}(?:\\d+[.)]|[-*•]) ',
-    '1[.)] \\p{L}',
+    '(?<=^|\\n)\\s{0,4}(?:\\d+[.)]|[-*•]) \\S+',
+    '1[.)] \\p{L}+',
     // A plain answer to a plain question, and danger, come before everything.
     '(?:kyllä|joo|ei)(?=[,.!] )|älä|älkää|ei saa|vaara~|hätä~|112|kaasu~|ylikuum~',
     '^[^?]*\\?',
@@ -59,6 +59,9 @@ export const examples = {
     `${VAJA}. Mistä kohdasta ovi ottaa kiinni?`,
     `Höylään oven maanantaina ja vaihdan saranat. ${VAJA}.`,
     'Vaja seisoo neljän kiven päällä, ja kuusi turpoaa kostealla.',
+    `Näin se tehdään.\n1. Nosta ovi\n2. Höylää se\n${VAJA}.`,
+    `Vaiheet: 1. Nosta ovi. 2. Höylää se. ${VAJA}.`,
+    `Ei, karmi on kunnossa. ${VAJA}.`,
     `Ovi, joka on kahden käynnin jälkeen yhä jumissa, saa uuden karmin. ${VAJA}.`,
   ],
   customer:

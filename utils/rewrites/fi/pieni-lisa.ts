@@ -16,18 +16,18 @@ export default {
     en: 'The case is solved, and the customer told of their day; a wish or one small thing you can surely keep is remembered.',
   },
   match: `(?<=^)(?<deed>${DONE})@stop`,
-  becomes: ['$<deed>. [toivotus juhlaan tai yksi pieni teko, jonka voit luvata]'],
+  becomes: ['$<deed>. [toivotus juhlaan tai yksi pieni teko, jos sellainen onnistuu]'],
   most: 1,
   // The solution is the last thing that is said.
   whenDraft: [`${DONE}[.!]?\\s{0,200}$`],
   unlessDraft: [
-    '(?:juhl|hää|häi|synttär|syntymäpäiv|merkkipäiv|vuotispäiv|ristiäis|valmistuj|lakkiais|rippi|onnea|onnit|onnen|toivo|toivott|muka|ihan|ilo|nauti|lahja|yllät|vieraa|ilmai|alennu|maksutta|veloituk|kaupan pääl|hyvity|palautu|korvaa)~',
+    '(?:juhl|hää|häi|synttär|syntymäpäiv|merkkipäiv|vuotispäiv|ristiäis|kihlajais|valmistuj|lakkiais|rippi|onnea|onnit|onnen|toivo|toivott|muka|ihan|ilo|nauti|lahja|yllät|vieraa|ilmai|alennu|maksutta|veloituk|kaupan pääl|hyvity|palautu|korvaa)~',
     '(?:en|et|ei|emme|ette|eivät|eikä|enkä|emmekä|valitettavasti|pahoittel~|pahoilla~|anteeksi|mutta|vain|vasta|kuitenkin|sen sijaan|uuden tilalle|korjattavaksi)',
     '^[^?]*\\?',
-    '\\[',
+    '\\[\\p{L}+',
   ],
   whenUnanswered: [
-    '(?:menen|menemme|mennään|olemme menossa|olen menossa)(?: \\p{L}+){0,2} naimisiin|hää(?:mme|ni|päivämme|päiväni|matkamme|matkallemme)|häi(?:hini|himme|hin)|häissä(?:mme|ni)|(?:syntymäpäiv|synttär|vuotispäiv|vuotisjuhl|merkkipäiv|valmistujais|lakkiais|ristiäis|rippijuhl|tupaantuliais)~',
+    '(?:menen|menemme|mennään|olemme menossa|olen menossa)(?: \\p{L}+){0,2} naimisiin|hää(?:mme|ni|päivämme|päiväni|matkamme|matkallemme)|häi(?:hini|himme|hin)|häissä(?:mme|ni)|(?:syntymäpäiv|synttär|vuotispäiv|vuotisjuhl|merkkipäiv|valmistujais|lakkiais|ristiäis|kihlajais|rippijuhl|tupaantuliais)~',
   ],
   unlessCustomer: [
     '@trouble|(?:sairaa|sairas|sairau|kuoli|kuollu|kuolem|hautaj|syöpä|onnettomuu|avioero|peru|peruu|hyvity|palautu|huol|stress|paniik|kiire|suututt|suuttu|vihai|harmi|pettyn|petty|ärsyt|valit|reklam|väär|virhe|ongelm|kadon|kadok|puuttu|pilal|surul|yksin|ikäv|valitettav|anteeksi|pahoittel|lasku)~|taas|vielä|yhä|rahat|rahaa|kallis|teidän|teillä|kauppanne',
@@ -38,15 +38,15 @@ export const examples = {
   rewrites: [
     [
       'Vaihdoin nauhat vihreiksi.',
-      'Vaihdoin nauhat vihreiksi. [toivotus juhlaan tai yksi pieni teko, jonka voit luvata].',
+      'Vaihdoin nauhat vihreiksi. [toivotus juhlaan tai yksi pieni teko, jos sellainen onnistuu].',
     ],
     [
       'Hei Runa. Varasimme veneen lauantaiksi klo 10.15!',
-      'Hei Runa. Varasimme veneen lauantaiksi klo 10.15. [toivotus juhlaan tai yksi pieni teko, jonka voit luvata]!',
+      'Hei Runa. Varasimme veneen lauantaiksi klo 10.15. [toivotus juhlaan tai yksi pieni teko, jos sellainen onnistuu]!',
     ],
     [
       'Veneeseen mahtuu kaksitoista. Olen siirtänyt sen laituriin 3.',
-      'Veneeseen mahtuu kaksitoista. Olen siirtänyt sen laituriin 3. [toivotus juhlaan tai yksi pieni teko, jonka voit luvata].',
+      'Veneeseen mahtuu kaksitoista. Olen siirtänyt sen laituriin 3. [toivotus juhlaan tai yksi pieni teko, jos sellainen onnistuu].',
     ],
   ],
   leaves: [
