@@ -45,21 +45,23 @@ export function usePanel(engine: EngineInWorker): {
   const tabClosed = useTabClosed(tab, page.kind === 'read');
   const conversation = useConversation(page, paste.pasted);
   const key = conversation?.key;
-  const dismissals = useDismissals(key);
+  const dismissals = useDismissals(conversation);
   const chosen = key === undefined ? undefined : languages[key];
 
   const { messages, draft } = conversation ?? {};
-  const silent = dismissals.silent.join('\n');
+  const silent = dismissals.silent?.join('\n');
   const input = useMemo<AnalyseInput | undefined>(
     () =>
-      messages && {
-        messages,
-        now: new Date().toISOString(),
-        counts,
-        switchedOff: silent.split('\n'),
-        ...(draft && draft.text !== '' ? { draft: draft.text } : {}),
-        ...(chosen ? { language: chosen } : {}),
-      },
+      messages && silent !== undefined
+        ? {
+            messages,
+            now: new Date().toISOString(),
+            counts,
+            switchedOff: silent.split('\n'),
+            ...(draft && draft.text !== '' ? { draft: draft.text } : {}),
+            ...(chosen ? { language: chosen } : {}),
+          }
+        : undefined,
     [messages, draft?.text, chosen, silent, counts, attempt],
   );
   const { heard, failed } = useAnalysis(engine.analyse, input);

@@ -95,6 +95,8 @@ export const optionsTexts = defineTexts({
     kept2: 'Quotes that you log are stored with personal data masked, with the address of the ticket.',
     kept3:
       'Your settings, the list of sites, and how often you took or dismissed each rule are stored in this browser.',
+    kept4:
+      'What you dismissed in one thread is remembered for 30 days. Of the thread only a keyed hash is stored, which does not give the ticket away.',
     backup: 'Export a backup on the dashboard',
     deleteHeading: 'Delete all insights',
     deleteHint: (word: string) =>
@@ -209,6 +211,8 @@ export const optionsTexts = defineTexts({
     kept2: 'Kirjaamasi lainaukset tallennetaan tiketin osoitteen kanssa, henkilötiedot peitettyinä.',
     kept3:
       'Asetukset, sivustojen luettelo ja se, montako kertaa otit tai ohitit kunkin säännön, tallennetaan tähän selaimeen.',
+    kept4:
+      'Se, minkä ohitit yhdessä ketjussa, muistetaan 30 päivää. Ketjusta tallennetaan vain tiiviste, josta tikettiä ei voi päätellä.',
     backup: 'Vie varmuuskopio koontinäytöltä',
     deleteHeading: 'Poista kaikki kirjaukset',
     deleteHint: (word: string) =>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { ruleUse, switchedOff, theme, uiLanguage } from '../../utils/settings';
+import { dismissedInThread, ruleUse, switchedOff, theme, uiLanguage } from '../../utils/settings';
 import { useSetting } from '../hooks/useSetting';
 import { useTexts } from '../hooks/useTexts';
 import { optionsTexts } from '../i18n/options';
@@ -13,6 +13,7 @@ export function AppearanceCard() {
   const [language = 'auto', setLanguage] = useSetting(uiLanguage);
   const [colours = 'auto', setColours] = useSetting(theme);
   const [, setSwitchedOff] = useSetting(switchedOff);
+  const [, setDismissedInThread] = useSetting(dismissedInThread);
   const [, setRuleUse] = useSetting(ruleUse);
   const [wasReset, setWasReset] = useState(false);
 
@@ -20,6 +21,7 @@ export function AppearanceCard() {
     setLanguage(uiLanguage.fallback);
     setColours(theme.fallback);
     setSwitchedOff(switchedOff.fallback);
+    setDismissedInThread(dismissedInThread.fallback);
     setRuleUse(ruleUse.fallback);
     setWasReset(true);
   }

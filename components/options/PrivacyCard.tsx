@@ -22,6 +22,7 @@ export function PrivacyCard() {
         <li>{texts.kept1}</li>
         <li>{texts.kept2}</li>
         <li>{texts.kept3}</li>
+        <li>{texts.kept4}</li>
       </ul>
       <p>
         <a href="dashboard.html">{texts.backup}</a>
