@@ -21,9 +21,12 @@ export const pausedUntil = storage.defineItem<string>('local:pausedUntil', { fal
 /** Whether the welcome page has been gone through. */
 export const welcomeDone = storage.defineItem<boolean>('local:welcomeDone', { fallback: false });
 
-/** Rules and patterns dismissed with "not in this thread", by conversation. Forgotten when the browser closes. */
-export const dismissedInThread = storage.defineItem<Readonly<Record<string, readonly string[]>>>(
-  'session:dismissedInThread',
+/** Ids of rules and patterns that are silent in a conversation, and when that was last changed. */
+export type ThreadSilence = { readonly ids: readonly string[]; readonly changedAt: string };
+
+/** What was dismissed with "not in this thread", by the keyed hash of the conversation: never by its address. */
+export const dismissedInThread = storage.defineItem<Readonly<Record<string, ThreadSilence>>>(
+  'local:dismissedInThread',
   { fallback: {} },
 );
 

@@ -48,27 +48,29 @@ export function usePanel(engine: EngineInWorker): {
   const tabClosed = useTabClosed(tab, page.kind === 'read');
   const conversation = useConversation(page, paste.pasted);
   const key = conversation?.key;
-  const dismissals = useDismissals(key);
+  const dismissals = useDismissals(conversation);
   const chosen = key === undefined ? undefined : languages[key];
 
   const { messages, draft } = conversation ?? {};
   const [pack] = useSetting(teamPack);
   const [chosenSeverities] = useSetting(severities);
   const repeated = useRepeated(conversation);
-  const silent = dismissals.silent.join('\n');
+  const silent = dismissals.silent?.join('\n');
   const input = useMemo<AnalyseInput | undefined>(
     () =>
-      messages && {
-        messages,
-        now: new Date().toISOString(),
-        counts,
-        switchedOff: silent.split('\n'),
-        repeated,
-        ...(pack && { pack }),
-        ...(chosenSeverities && { severities: chosenSeverities }),
-        ...(draft && draft.text !== '' ? { draft: draft.text } : {}),
-        ...(chosen ? { language: chosen } : {}),
-      },
+      messages && silent !== undefined && pack && chosenSeverities
+        ? {
+            messages,
+            now: new Date().toISOString(),
+            counts,
+            switchedOff: silent.split('\n'),
+            repeated,
+            pack,
+            severities: chosenSeverities,
+            ...(draft && draft.text !== '' ? { draft: draft.text } : {}),
+            ...(chosen ? { language: chosen } : {}),
+          }
+        : undefined,
     [messages, draft?.text, chosen, silent, counts, repeated, pack, chosenSeverities, attempt],
   );
   const { heard, failed } = useAnalysis(engine.analyse, input);

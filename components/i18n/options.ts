@@ -101,6 +101,8 @@ export const optionsTexts = defineTexts({
     kept3:
       'Your settings, the list of sites, and how often you took or dismissed each rule are stored in this browser.',
     kept4:
+      'What you dismissed in one thread is remembered for 30 days. Of the thread only a keyed hash is stored, which does not give the ticket away.',
+    kept5:
       'That a reply was given in a conversation is remembered for 30 days, as keyed fingerprints without words, so that the same reply to many can be pointed out.',
     backup: 'Export a backup on the dashboard',
     deleteHeading: 'Delete all insights',
@@ -221,6 +223,8 @@ export const optionsTexts = defineTexts({
     kept3:
       'Asetukset, sivustojen luettelo ja se, montako kertaa otit tai ohitit kunkin säännön, tallennetaan tähän selaimeen.',
     kept4:
+      'Se, minkä ohitit yhdessä ketjussa, muistetaan 30 päivää. Ketjusta tallennetaan vain tiiviste, josta tikettiä ei voi päätellä.',
+    kept5:
       'Se, että vastaus on annettu keskustelussa, muistetaan 30 päivää avaimella tehtynä sormenjälkenä ilman sanoja. Siitä Kuule tietää, milloin sama vastaus on mennyt monelle.',
     backup: 'Vie varmuuskopio koontinäytöltä',
     deleteHeading: 'Poista kaikki kirjaukset',

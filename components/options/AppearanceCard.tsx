@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { ruleUse, severities, switchedOff, theme, uiLanguage } from '../../utils/settings';
+import { dismissedInThread, ruleUse, severities, switchedOff, theme, uiLanguage } from '../../utils/settings';
 import { useSetting } from '../hooks/useSetting';
 import { useTexts } from '../hooks/useTexts';
 import { optionsTexts } from '../i18n/options';
@@ -13,6 +13,7 @@ export function AppearanceCard() {
   const [language = 'auto', setLanguage] = useSetting(uiLanguage);
   const [colours = 'auto', setColours] = useSetting(theme);
   const [, setSwitchedOff] = useSetting(switchedOff);
+  const [, setDismissedInThread] = useSetting(dismissedInThread);
   const [, setRuleUse] = useSetting(ruleUse);
   const [, setSeverities] = useSetting(severities);
   const [wasReset, setWasReset] = useState(false);
@@ -21,6 +22,7 @@ export function AppearanceCard() {
     setLanguage(uiLanguage.fallback);
     setColours(theme.fallback);
     setSwitchedOff(switchedOff.fallback);
+    setDismissedInThread(dismissedInThread.fallback);
     setRuleUse(ruleUse.fallback);
     setSeverities(severities.fallback);
     setWasReset(true);

@@ -23,6 +23,7 @@ export function PrivacyCard() {
         <li>{texts.kept2}</li>
         <li>{texts.kept3}</li>
         <li>{texts.kept4}</li>
+        <li>{texts.kept5}</li>
       </ul>
       <p>
         <a href="dashboard.html">{texts.backup}</a>

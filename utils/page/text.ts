@@ -58,6 +58,11 @@ export function pageText(root: Element, options: TextOptions): PageText {
   return before === undefined ? { text, runs, cut } : { text, runs, cut, before };
 }
 
+/** Whether a node is an element that begins a line, by its name. */
+export function isBlock(node: Node): boolean {
+  return isElement(node) && BLOCKS.has(node.localName);
+}
+
 type Walk = TextOptions & {
   text: string;
   readonly runs: { textStart: number; length: number; node: Text; nodeStart: number }[];

@@ -1,6 +1,7 @@
 import { isUntouched } from '../edit';
 import { isElement } from '../select';
 import { type PageText, type Place, pageText } from '../text';
+import { pastedAt, toHtml } from './pasted';
 import type { Attempt, Editor, Target } from './types';
 
 /** Drafts longer than this are not compared to their end. */
@@ -15,19 +16,28 @@ export function openRich(root: HTMLElement, target: Target, frame?: HTMLIFrameEl
   const range = target ? rangeOf(root, target) : caretIn(root);
   const opened = target ? textBeside(root, target) : textAround(root, range);
 
-  function select(): void {
+  function select(place: Range): void {
     frame?.focus({ preventScroll: true });
     root.focus({ preventScroll: true });
     const selection = document.getSelection();
     selection?.removeAllRanges();
-    selection?.addRange(range.cloneRange());
+    selection?.addRange(place.cloneRange());
   }
 
-  function attempt(how: Attempt): Attempt {
+  function attempt(how: Attempt, place = range): Attempt {
     return () => {
-      select();
+      select(place);
       return how();
     };
+  }
+
+  function commands(text: string): readonly Attempt[] {
+    if (text === '') return [attempt(() => document.execCommand('delete'))];
+    const block = blockAt(root, range);
+    const asHtml = attempt(() => document.execCommand('insertHTML', false, toHtml(text)));
+    const asText = attempt(() => document.execCommand('insertText', false, toParagraphs(text, block)));
+    // Lines go the way of the agent's own: as blocks where there are blocks, else as line breaks.
+    return block && text.includes('\n') ? [asText, asHtml] : [asHtml, asText];
   }
 
   return {
@@ -36,18 +46,12 @@ export function openRich(root: HTMLElement, target: Target, frame?: HTMLIFrameEl
     text: () => pageText(root, { limit: LIMIT }).text,
     ...opened,
     isThere: () => root.isConnected && (frame?.isConnected ?? true),
-    attempts: (text) => {
-      if (text === '') return [attempt(() => document.execCommand('delete'))];
-      const block = blockAt(root, range);
-      const asHtml = attempt(() => document.execCommand('insertHTML', false, toHtml(text)));
-      const asText = attempt(() => document.execCommand('insertText', false, toParagraphs(text, block)));
-      return [
-        attempt(() => paste(root, text, keepEdges(toHtml(text)))),
-        attempt(() => paste(root, text)),
-        // Lines go the way of the agent's own: as blocks where there are blocks, else as line breaks.
-        ...(block && text.includes('\n') ? [asText, asHtml] : [asHtml, asText]),
-      ];
-    },
+    attempts: (text) => [
+      ...pastedAt(root, range, text).map(({ place, plain, html }) =>
+        attempt(() => paste(root, plain, html), place),
+      ),
+      ...commands(text),
+    ],
     undo: () => {
       document.execCommand('undo');
     },
@@ -62,17 +66,6 @@ export function openRich(root: HTMLElement, target: Target, frame?: HTMLIFrameEl
       selection.addRange(now);
     },
   };
-}
-
-/** Lines and nothing else: what the agent inserts is plain text. */
-function toHtml(text: string): string {
-  const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-  return escaped.replaceAll('\n', '<br>');
-}
-
-/** Editors trim what is pasted: a space that must stay at its edge is one that does not break. */
-function keepEdges(html: string): string {
-  return html.replace(/^ | $/g, '&nbsp;');
 }
 
 /** Paragraphs stand apart by themselves: a blank line between them would be one too many. */
