@@ -11,9 +11,14 @@ const CLARITY = { auto: 2, ask: 1, flag: 0 } as const;
 export function resolve(proved: readonly Proved[]): Rewrite[] {
   const kept: Proved[] = [];
   for (const one of [...proved].sort(byWeight)) {
-    if (!kept.some((other) => touches(other.match, one.match))) kept.push(one);
+    if (!kept.some((other) => overlap(other, one))) kept.push(one);
   }
   return kept.map((one) => one.rewrite).sort((a, b) => a.start - b.start);
+}
+
+/** Their texts must not meet either: a deletion takes the next word along for its capital. */
+function overlap(one: Proved, other: Proved): boolean {
+  return touches(one.match, other.match) || touches(one.rewrite, other.rewrite);
 }
 
 function byWeight(a: Proved, b: Proved): number {

@@ -24,6 +24,14 @@ function rule(part: Pick<RewriteRule, 'match' | 'becomes'> & Partial<RewriteRule
 }
 
 describe('check', () => {
+  it('has no two findings whose texts would meet, so that all of them can be taken at once', () => {
+    const draft = 'Please be advised that in order to open the locker, we need the key.';
+    const found = check(draft, EN);
+    expect(found.map(({ ruleId }) => ruleId)).toEqual(['en/officialese-opening']);
+    for (const [place, { start }] of found.entries())
+      expect(start).toBeGreaterThanOrEqual(found[place - 1]?.end ?? 0);
+  });
+
   it('tells where a finding is, in UTF-16 code units', () => {
     const draft = '😕 Sorry for the mix-up! We can’t ship the lamp until Friday.';
     const [found] = check(draft, EN);

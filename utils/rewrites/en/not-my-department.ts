@@ -16,6 +16,10 @@ export default {
   becomes: ['[name or team] takes care of this, and [next step]'],
   also: [
     {
+      match: '(?:sorry,? )?(?:you have reached |this is )?(?:the )?wrong (?:department|team|desk)(?=[.!]|$)',
+      becomes: ['[name or team] takes care of this, and [next step]'],
+    },
+    {
       match:
         "(?:you(?:'ll| will)? (?:need|have) to|you (?:must|should)|please) contact (?:another|a different|the (?:right|relevant|correct)) (?:department|team|office|unit)",
       becomes: ['[name or team] takes care of this, and [next step]'],

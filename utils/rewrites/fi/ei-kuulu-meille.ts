@@ -16,6 +16,10 @@ export default {
   becomes: ['tästä huolehtii [nimi tai tiimi], ja [seuraava askel]'],
   also: [
     {
+      match: '(?:tämä on )?väärä osasto(?=[.!]|$)',
+      becomes: ['tästä huolehtii [nimi tai tiimi], ja [seuraava askel]'],
+    },
+    {
       match:
         '(?:sinun|teidän) (?:pitää|täytyy|kannattaa) (?:ottaa yhteyttä|olla yhteydessä) (?:toiselle osastolle|toiseen osastoon|oikealle osastolle|oikeaan osastoon|toiseen yksikköön|muualle)',
       becomes: ['tästä huolehtii [nimi tai tiimi], ja [seuraava askel]'],
