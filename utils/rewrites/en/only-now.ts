@@ -20,7 +20,7 @@ export const examples = {
   rewrites: [
     ['Why are you only telling us now?', 'When did you first notice it?'],
     ['Hi Pia, why did you contact us so late?', 'Hi Pia, when did you first notice it?'],
-    ['Why did you write to me about it only now?', 'When did you first notice it?'],
+    ['Why did you contact me about it only now?', 'When did you first notice it?'],
   ],
   leaves: [
     'Why are you telling us?',
