@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type ServedDesk, serveDesk } from '../demo/server.mjs';
 import { openBeside } from './harness/beside';
 import { type Harness, launch } from './harness/launch';
+import { tabTo } from './harness/steps';
 import { waitUntil } from './harness/waitUntil';
 
 const MAIL = { fi: 'fi-lasku-kahdesti', en: 'en-two-invoices' } as const;
@@ -28,15 +29,6 @@ const focused = (panel: Page) =>
     const visible = (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none';
     return { html: element.outerHTML.slice(0, 160), visible };
   });
-
-/** Presses Tab until the focus is on what is sought, as somebody without a mouse does. */
-async function tabTo(panel: Page, selector: string) {
-  for (let presses = 0; presses < 80; presses++) {
-    if (await panel.evaluate((sought) => document.activeElement?.matches(sought) ?? false, selector)) return;
-    await panel.keyboard.press('Tab');
-  }
-  throw new Error(`Tab does not lead to ${selector}.`);
-}
 
 test('insert, another, dismiss and its undo, log and save', async () => {
   const { page, panel } = await panelBeside({ language: 'en' }, `${desk.url}?lang=en#${MAIL.en}`);

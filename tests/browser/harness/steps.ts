@@ -30,3 +30,12 @@ export async function logsFirstPoint(panel: Page): Promise<string> {
   await panel.locator('[data-notice="saved"]').waitFor();
   return quote;
 }
+
+/** Presses Tab until the focus is on what is sought, as somebody without a mouse does. */
+export async function tabTo(panel: Page, selector: string): Promise<void> {
+  for (let presses = 0; presses < 80; presses++) {
+    if (await panel.evaluate((sought) => document.activeElement?.matches(sought) ?? false, selector)) return;
+    await panel.keyboard.press('Tab');
+  }
+  throw new Error(`Tab does not lead to ${selector}.`);
+}

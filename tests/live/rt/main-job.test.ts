@@ -16,7 +16,17 @@ import {
   WORDS,
 } from '../../browser/journey';
 import { type PanelLog, watchPanel } from './panelLog';
-import { type Agent, addCustomerMail, login, openReply, openTicket, startRt, stopRt, TICKETS } from './rt';
+import {
+  type Agent,
+  addCustomerMail,
+  login,
+  openReply,
+  openTicket,
+  replyBox,
+  startRt,
+  stopRt,
+  TICKETS,
+} from './rt';
 
 /** Each agent answers a ticket in the language of their own interface. */
 const WAYS = {
@@ -37,13 +47,6 @@ const WAYS = {
     noted: /hyvitys|49,90|uhkasi|operaattoria/,
   },
 } as const;
-
-const composerOf = (page: Page, composer: 'rich' | 'plain') =>
-  boxOf(
-    composer === 'rich'
-      ? page.frameLocator('#cke_UpdateContent iframe.cke_wysiwyg_frame').locator('body')
-      : page.locator('textarea#UpdateContent'),
-  );
 
 const title = (panel: Page) => panel.locator('header h1').textContent();
 
@@ -109,7 +112,7 @@ describe.each([
 
     // The page that answers shows no messages: the conversation stays.
     await openReply(page, way.ticket);
-    const box = composerOf(page, composer);
+    const box = boxOf(replyBox(page, composer));
     await panel.locator('[data-draft] .part-head', { hasText: /public reply|julkinen vastaus/ }).waitFor();
     await panel
       .locator('[data-point]', { hasText: way.arrives.slice(0, 24) })

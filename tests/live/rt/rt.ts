@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { object, parse, string } from 'valibot';
 import { sendMail } from './seed/mail.mjs';
 
@@ -75,6 +75,13 @@ export async function waitForComposer(page: Page): Promise<void> {
   );
   const frame = page.locator('#cke_UpdateContent iframe.cke_wysiwyg_frame');
   if ((await frame.count()) > 0) await frame.contentFrame().locator('body[contenteditable="true"]').waitFor();
+}
+
+/** The box that agents write in. */
+export function replyBox(page: Page, composer: 'rich' | 'plain'): Locator {
+  return composer === 'rich'
+    ? page.frameLocator('#cke_UpdateContent iframe.cke_wysiwyg_frame').locator('body')
+    : page.locator('textarea#UpdateContent');
 }
 
 const CUSTOMERS = {
