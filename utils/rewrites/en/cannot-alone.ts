@@ -45,7 +45,7 @@ export const examples = {
     "We can't move the table today. Would you like it on Friday?",
     "We can't thank you enough for the kind words!",
     "We can't collect the fridge. Please call the removal firm on the form.",
-    "We can't rename a booking, so please fill in the form at https://bookings.example.",
+    "We can't rename a booking, so please fill in the form at www.bookings.example.",
     "You said that we can't change the colour.",
   ],
 } satisfies RewriteExamples;

@@ -37,7 +37,7 @@ export const examples = {
     'Hello Runa,',
     '“The oars are made of ash, and we oil each pair twice before they leave our yard.”',
     '> The oars are made of ash, and we oil each pair twice before they leave our yard.',
-    'Oars: https://boats.example/oars',
+    'Oars: www.boats.example/oars',
   ],
   repeated: 2,
 } satisfies RewriteExamples;

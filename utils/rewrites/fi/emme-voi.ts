@@ -42,7 +42,7 @@ export const examples = {
     'Emme voi siirtää pöytää tänään. Sopisiko perjantai?',
     'En voi kuin kiittää!',
     'Emme voi hakea jääkaappia. Soita muuttofirmaan, jonka numero on lomakkeessa.',
-    'Emme voi nimetä varausta uudelleen. Täytä lomake osoitteessa https://varaukset.example.',
+    'Emme voi nimetä varausta uudelleen. Täytä lomake osoitteessa www.varaukset.example.',
     'Tunnusta ei voi siirtää toiselle.',
   ],
 } satisfies RewriteExamples;

@@ -38,7 +38,7 @@ export const examples = {
     'Hei Runa,',
     '”Airot on veistetty saarnesta, ja öljyämme jokaisen parin kahdesti ennen lähtöä.”',
     '> Airot on veistetty saarnesta, ja öljyämme jokaisen parin kahdesti ennen lähtöä.',
-    'Airot: https://veneet.example/airot',
+    'Airot: www.veneet.example/airot',
   ],
   repeated: 2,
 } satisfies RewriteExamples;
