@@ -1,5 +1,5 @@
 import { storage } from 'wxt/utils/storage';
-import { defaultPack } from './packs/shipped/registry';
+import threeValues from './packs/shipped/threeValues';
 import type { Pack } from './packs/types';
 import type { Severity } from './rewrites/types';
 
@@ -44,4 +44,4 @@ export const severities = storage.defineItem<Readonly<Record<string, Severity>>>
 });
 
 /** The team's words and values; before a team makes its own, three values that come with the product. */
-export const teamPack = storage.defineItem<Pack>('local:teamPack', { fallback: defaultPack });
+export const teamPack = storage.defineItem<Pack>('local:teamPack', { fallback: threeValues.pack });

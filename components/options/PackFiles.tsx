@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { examplePack } from '../../utils/packs/shipped/registry';
+import zapposTen from '../../utils/packs/shipped/zapposTen';
 import type { Pack } from '../../utils/packs/types';
 import type { PackReport, TeamPack } from '../hooks/useTeamPack';
 import { useTexts } from '../hooks/useTexts';
@@ -26,7 +26,7 @@ export function PackFiles({ pack, team }: Props) {
         <Button data-action="import-pack" onClick={() => input.current?.click()}>
           {texts.import}
         </Button>
-        <Button tone="quiet" data-action="example-pack" onClick={() => team.look(examplePack)}>
+        <Button tone="quiet" data-action="example-pack" onClick={() => team.look(zapposTen.pack)}>
           {texts.example}
         </Button>
         <input

@@ -10,7 +10,7 @@ import { CLEAN_FI } from './clean/fi';
 
 const modules = Object.entries(
   import.meta.glob<{ default: ShippedPack; examples: PackExamples }>(
-    ['../../utils/packs/shipped/*.ts', '!**/{types,registry}.ts'],
+    ['../../utils/packs/shipped/*.ts', '!**/types.ts'],
     { eager: true },
   ),
 );
