@@ -1,5 +1,4 @@
 import { useMemo, useRef } from 'preact/hooks';
-import { ticketId } from '../../utils/adapters/find';
 import type { Adapter } from '../../utils/adapters/types';
 import type { Draft, Message } from '../../utils/conversation/types';
 import type { Health, Reading } from '../../utils/messaging/protocol';
@@ -22,9 +21,8 @@ export type OpenConversation = {
   readonly threadElsewhere?: boolean;
   readonly draft: Draft | undefined;
   readonly url?: string;
+  /** The ticket's id, from the page or its address. */
   readonly ticket?: string;
-  /** What the page itself calls the conversation, where it changes without a new address. */
-  readonly conversationId?: string;
 };
 
 /** Tickets whose messages stay in memory for pages that show only the reply box. */
@@ -41,7 +39,7 @@ export function useConversation(page: Page, pasted: Pasted | undefined): OpenCon
     if (pasted) return fromText(pasted);
     if (page.kind !== 'read') return undefined;
     const { adapter, reading } = page;
-    const ticket = ticketId(adapter, reading);
+    const ticket = reading.conversationId;
     if (ticket === undefined && reading.messages.length === 0) return undefined;
     const key = `${new URL(reading.url).host}#${ticket ?? reading.url}`;
     if (isThread(reading, kept.current.has(key))) remember(kept.current, key, reading.messages);
@@ -53,14 +51,13 @@ export function useConversation(page: Page, pasted: Pasted | undefined): OpenCon
       tool: adapter.id,
       toolName: adapter.name,
       title: reading.title,
-      channel: adapter.channel,
+      channel: reading.channel ?? adapter.channel,
       health: healthOf(reading.health, messages),
       messages,
       draft: page.draft,
       url: reading.url,
       ...(threadElsewhere && { threadElsewhere }),
       ...(ticket === undefined ? {} : { ticket }),
-      ...(reading.conversationId === undefined ? {} : { conversationId: reading.conversationId }),
     };
   }, [page, pasted]);
 }

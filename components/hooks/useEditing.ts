@@ -22,13 +22,13 @@ export function useEditing(
   async function onPage(edit: Edit): Promise<Notice> {
     if (page.kind !== 'read' || !conversation?.draft || !conversation.url) return refused('noComposer', edit);
     const { adapter, tabId } = page;
-    const { draft, url, conversationId } = conversation;
+    const { draft, url, ticket } = conversation;
     const result = await insertInto(tabId, {
       page: adapter.page,
       url,
       draft,
       edit,
-      ...(conversationId === undefined ? {} : { conversationId }),
+      ...(ticket === undefined ? {} : { conversationId: ticket }),
     });
     return result.kind === 'refused' ? refused(result.reason, edit) : done(edit);
   }

@@ -18,9 +18,9 @@ export function wordsOfHealth(
       const tool = view.source === 'pasted' ? texts.pasted : view.tool;
       if (view.threadElsewhere) return { health: 'partial', words: `${tool} · ${texts.threadElsewhere}` };
       const words = `${tool} · ${texts.messages(view.health)}`;
-      return view.health.read === 'partial'
-        ? { health: 'partial', words: `${words}, ${texts.partly}` }
-        : { health: 'ok', words };
+      if (view.health.read !== 'partial') return { health: 'ok', words };
+      if (view.health.reason === 'older') return { health: 'ok', words: `${words}, ${texts.maybeOlder}` };
+      return { health: 'partial', words: `${words}, ${texts.partly}` };
     }
     case 'loading':
       return { health: 'partial', words: texts.reading };

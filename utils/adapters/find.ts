@@ -17,14 +17,6 @@ export function findAdapter(url: string, matchingIds: readonly string[]): Adapte
   return claiming.length === 1 ? claiming[0] : undefined;
 }
 
-/** The ticket's id: what the page calls the conversation, else what the address says. */
-export function ticketId(
-  adapter: Adapter,
-  page: { readonly url: string; readonly conversationId?: string },
-): string | undefined {
-  return page.conversationId ?? new RegExp(adapter.ticketId, 'u').exec(page.url)?.[1];
-}
-
 function admits({ detect }: Adapter, url: string): boolean {
   return detect.url === undefined || detect.url.some((pattern) => fits(url, pattern));
 }

@@ -1,4 +1,4 @@
-import type { PageSpec } from '../adapters/types';
+import type { Channel, PageSpec } from '../adapters/types';
 import type { Draft, Message } from '../conversation/types';
 
 /** The port that a panel opens to the content script of one tab. Its life is the observation's life. */
@@ -13,8 +13,8 @@ export type Health = {
   readonly composer: 'found' | 'missing';
   /** `complete`; `partial`: the page shows or keeps fewer messages than there are, or one was cut; `broken`: marks match but no thread is found. */
   readonly read: 'complete' | 'partial' | 'broken';
-  /** Why it is partial. */
-  readonly reason?: 'more' | 'tooLong';
+  /** Why it is partial. `older`: there may be earlier messages, which the page brings only when it is scrolled up. */
+  readonly reason?: 'more' | 'tooLong' | 'older';
   /** `reply`: a page to write on, whose thread is on another page of the same conversation. */
   readonly page?: 'reply';
   /** Names of `PageSpec` fields whose selectors matched nothing. */
@@ -26,8 +26,10 @@ export type Reading = {
   /** Address of the page, without fragment. */
   readonly url: string;
   readonly title: string;
-  /** What the page itself calls the conversation; more certain than its address. */
+  /** The ticket's id: what the page calls the conversation, else what its address says. */
   readonly conversationId?: string;
+  /** Where the page says by which way this conversation goes. */
+  readonly channel?: Channel;
   readonly messages: readonly Message[];
   readonly health: Health;
 };

@@ -10,7 +10,7 @@ export const DRAFT_LIMIT = 50_000;
 /** What the agent has typed and not sent; `undefined` where there is no composer. */
 export function readDraft(document: Document, page: PageSpec): Draft | undefined {
   const composer = findComposer(document, page);
-  return composer && { text: draftText(composer), mode: modeOf(document, composer.spec) };
+  return composer && { text: draftText(composer), mode: modeOf(document, page, composer.spec) };
 }
 
 /** The text in a composer. Offsets into it are those that an `InsertRequest` speaks of. */

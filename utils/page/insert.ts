@@ -6,7 +6,7 @@ import { openRich } from './editors/rich';
 import { openTextarea } from './editors/textarea';
 import type { Editor } from './editors/types';
 import { put } from './put';
-import { addressOf, conversationOf } from './read';
+import { addressOf, conversationOf } from './scene';
 import { until } from './wait';
 
 /** Milliseconds in which an editor takes its hint away, if it was told that it was entered. */

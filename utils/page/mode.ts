@@ -1,19 +1,27 @@
-import type { ComposerSpec, ModeRule } from '../adapters/types';
+import type { ComposerSpec, ModeRule, PageSpec } from '../adapters/types';
 import type { DraftMode } from '../conversation/types';
-import { all } from './select';
+import { said } from './said';
+import { hrefOf, near, openPane } from './scene';
 import { isVisible } from './visible';
 
 /** Who would read what is sent from a composer now. `unknown` when no rule answers. */
-export function modeOf(document: Document, composer: ComposerSpec): DraftMode {
+export function modeOf(document: Document, page: PageSpec, composer: ComposerSpec): DraftMode {
   if (typeof composer.mode === 'string') return composer.mode;
-  return composer.mode.find((rule) => holds(document, rule))?.mode ?? 'unknown';
+  const pane = openPane(document, page);
+  return composer.mode.find((rule) => holds(document, pane, rule))?.mode ?? 'unknown';
 }
 
-function holds(document: Document, rule: ModeRule): boolean {
-  const controls = all(document, [rule.selector]);
-  return rule.kind === 'present'
-    ? controls.some(isVisible)
-    : controls.some((control) => chosen(control) === rule.value);
+function holds(document: Document, pane: ParentNode | undefined, rule: ModeRule): boolean {
+  if (rule.kind === 'address') return new RegExp(rule.pattern, 'u').test(hrefOf(document));
+  const shown = near(document, pane, [rule.selector]);
+  switch (rule.kind) {
+    case 'present':
+      return shown.some(isVisible);
+    case 'words':
+      return shown.some((element) => isVisible(element) && said(element, rule));
+    case 'value':
+      return shown.some((control) => chosen(control) === rule.value);
+  }
 }
 
 function chosen(control: Element): string | undefined {

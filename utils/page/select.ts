@@ -1,3 +1,6 @@
+/** Elements of a page that are looked through for roots within, at most. */
+const ELEMENT_LIMIT = 20_000;
+
 /** All elements that the first answering selector of an ordered list matches. A selector that is no selector matches nothing. */
 export function all(root: ParentNode, selectors: readonly string[]): Element[] {
   for (const selector of selectors) {
@@ -23,7 +26,65 @@ export function matches(element: Element, selectors: readonly string[]): boolean
   });
 }
 
+/** What an element holds beside its children: an open shadow root, or a document of the same origin. */
+export function rootIn(element: Element): ParentNode | undefined {
+  if (element.shadowRoot) return element.shadowRoot;
+  try {
+    return isFrame(element) ? (element.contentDocument ?? undefined) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The elements whose insides the selectors lead through, whether there is anything within yet or not. */
+export function hostsOf(root: ParentNode, selectors: readonly string[]): Element[] {
+  return selectors.flatMap((selector) => {
+    const steps = selector.split('>>>').map((step) => step.trim());
+    return steps[0] === '' ? holders(root) : walk(root, steps.slice(0, -1)).seen;
+  });
+}
+
 function query(root: ParentNode, selector: string): Element[] {
+  const steps = selector.split('>>>').map((step) => step.trim());
+  const [start, ...inner] = steps;
+  if (start !== '') return walk(root, steps).found;
+  return holders(root).flatMap((host) => {
+    const within = rootIn(host);
+    return within ? walk(within, inner).found : [];
+  });
+}
+
+function walk(root: ParentNode, steps: readonly string[]): { found: Element[]; seen: Element[] } {
+  let roots: ParentNode[] = [root];
+  let found: Element[] = [];
+  const seen: Element[] = [];
+  for (const step of steps) {
+    found = roots.flatMap((within) => light(within, step));
+    seen.push(...found);
+    roots = found.flatMap((element) => rootIn(element) ?? []);
+  }
+  return { found, seen };
+}
+
+/** Every element of a page that has a root or document within, inner ones after outer ones. */
+function holders(root: ParentNode): Element[] {
+  const found: Element[] = [];
+  let left = ELEMENT_LIMIT;
+  const roots: ParentNode[] = [root];
+  for (let within = roots.shift(); within; within = roots.shift()) {
+    const elements = within.querySelectorAll('*');
+    for (const element of elements) {
+      if (left-- <= 0) return found;
+      const inner = rootIn(element);
+      if (!inner) continue;
+      found.push(element);
+      roots.push(inner);
+    }
+  }
+  return found;
+}
+
+function light(root: ParentNode, selector: string): Element[] {
   try {
     return [...root.querySelectorAll(selector)];
   } catch {
@@ -34,4 +95,8 @@ function query(root: ParentNode, selector: string): Element[] {
 /** No `instanceof`: nodes of an iframe belong to another realm. */
 export function isElement(node: Node): node is Element {
   return node.nodeType === 1;
+}
+
+export function isFrame(element: Element): element is HTMLIFrameElement {
+  return element.localName === 'iframe' || element.localName === 'frame';
 }

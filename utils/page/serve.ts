@@ -1,6 +1,6 @@
 import type { HelpdeskEvent, HelpdeskRequest } from '../messaging/protocol';
 import { probe } from './probe';
-import { addressOf } from './read';
+import { addressOf } from './scene';
 import { type Watch, watchPage } from './watch';
 
 /** Answers what one panel asks of this page, until `signal` ends it. A later `watch` takes the place of an earlier one. */

@@ -1,5 +1,16 @@
-/** Whether an element is shown: neither it nor anything around it is hidden. Says nothing about scrolling. */
+/** Whether an element is shown: neither it nor anything around it is hidden, nor the iframe it is in. Says nothing about scrolling. */
 export function isVisible(element: Element): boolean {
+  const frame = frameOf(element);
+  return isShown(element) && (!frame || isVisible(frame));
+}
+
+/** The iframe that an element's document is in; `undefined` at the top, and where it may not be seen. */
+export function frameOf(element: Element): HTMLIFrameElement | undefined {
+  const frame = element.ownerDocument.defaultView?.frameElement;
+  return (frame as HTMLIFrameElement | null | undefined) ?? undefined;
+}
+
+function isShown(element: Element): boolean {
   if (typeof element.checkVisibility === 'function')
     return element.checkVisibility({ visibilityProperty: true });
   for (let at: Element | null = element; at; at = at.parentElement) {

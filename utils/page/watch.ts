@@ -1,10 +1,11 @@
 import type { PageSpec } from '../adapters/types';
 import type { HelpdeskEvent } from '../messaging/protocol';
-import { type Composer, contentOf, findComposer, isFrame } from './composer';
+import { type Composer, findComposer } from './composer';
 import { readDraft } from './draft';
 import { whenQuiet } from './quiet';
-import { conversationOf, readThread } from './read';
-import { all } from './select';
+import { readThread } from './read';
+import { conversationOf, hrefOf } from './scene';
+import { ACTS, followScope, originOf } from './scope';
 import { selectedWithin } from './selection';
 
 /** Milliseconds of rest before the page is read again. */
@@ -25,25 +26,30 @@ export function watchPage(
   const told: { reading?: string; draft?: string; selection: string; address?: string } = { selection: '' };
   let customers: readonly Element[] = [];
   let composer: Composer | undefined;
-  let listening = new AbortController();
   /** Something changed outside the composer: the conversation may be another. */
   let pageMarked = true;
 
   const mark = whenQuiet(look, REST, signal);
-  const observer = new MutationObserver((records) => {
-    pageMarked ||= records.some(({ target }) => !inComposer(target));
+  const markPage = () => {
+    pageMarked = true;
     mark();
-  });
+  };
+  const changed = (target: Node) => {
+    pageMarked ||= composer?.editor.contains(target) !== true;
+    mark();
+  };
+  const scope = followScope(document, page, { changed, typed: mark, signal });
 
   function look(): void {
     if (moved() || pageMarked) readAgain();
-    followComposer();
+    composer = findComposer(document, page);
+    scope.renew(composer?.editor);
     tellDraft();
     tellSelection();
   }
 
   function moved(): boolean {
-    const address = `${document.location.href} ${conversationOf(document, page) ?? ''}`;
+    const address = `${hrefOf(document)} ${conversationOf(document, page) ?? ''}`;
     const changed = told.address !== address || !composerHolds();
     told.address = address;
     return changed;
@@ -79,40 +85,15 @@ export function watchPage(
     tell({ kind: 'selection', text });
   }
 
-  function inComposer(node: Node): boolean {
-    return node.ownerDocument !== document || composer?.editor.contains(node) === true;
-  }
-
-  /** An editor in an iframe has a document of its own, which its page may write anew at any time. */
-  function followComposer(): void {
-    composer = findComposer(document, page);
-    for (const frame of framesOf(document, page)) {
-      const inner = contentOf(frame);
-      if (!inner || followed.has(inner)) continue;
-      followed.add(inner);
-      observer.observe(inner, OBSERVED);
-    }
-    listening.abort();
-    listening = new AbortController();
-    const inner = composer?.frame && composer.editor.ownerDocument;
-    inner?.addEventListener('input', mark, { capture: true, passive: true, signal: listening.signal });
-  }
-
-  const followed = new WeakSet<Document>();
   const listen = { capture: true, passive: true, signal };
-  for (const type of ['input', 'change', 'reset', 'submit', 'focusin', 'load', 'selectionchange']) {
+  for (const type of ['input', 'change', 'reset', 'submit', 'focusin', 'selectionchange']) {
     document.addEventListener(type, mark, listen);
   }
-  for (const type of ['popstate', 'hashchange']) document.defaultView?.addEventListener(type, mark, listen);
-  observer.observe(document, OBSERVED);
-  signal.addEventListener(
-    'abort',
-    () => {
-      observer.disconnect();
-      listening.abort();
-    },
-    { once: true },
-  );
+  for (const type of ACTS) document.addEventListener(type, (event) => changed(originOf(event)), listen);
+  const view = document.defaultView;
+  for (const type of ['popstate', 'hashchange']) view?.addEventListener(type, markPage, listen);
+  const { navigation } = (view ?? {}) as { readonly navigation?: EventTarget };
+  navigation?.addEventListener('currententrychange', markPage, { signal });
   look();
 
   return {
@@ -121,22 +102,9 @@ export function watchPage(
       pageMarked = true;
       look();
     },
-    focus: () => (composer?.frame ?? composer?.editor)?.focus({ preventScroll: false }),
+    focus: () => {
+      composer?.frame?.focus({ preventScroll: true });
+      composer?.editor.focus({ preventScroll: false });
+    },
   };
-}
-
-/** Attributes that show, hide and swap things; nothing else of theirs is looked at. */
-const OBSERVED: MutationObserverInit = {
-  subtree: true,
-  childList: true,
-  characterData: true,
-  attributes: true,
-  attributeFilter: ['class', 'hidden', 'style', 'contenteditable', 'data-conversation-id'],
-};
-
-function framesOf(document: Document, page: PageSpec): HTMLIFrameElement[] {
-  return page.composers
-    .filter(({ editor }) => editor === 'iframe')
-    .flatMap(({ selector }) => all(document, selector))
-    .filter(isFrame);
 }

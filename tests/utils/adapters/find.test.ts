@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import rt from '../../../utils/adapters/catalog/rt';
-import { findAdapter, probeCandidates, ticketId } from '../../../utils/adapters/find';
+import { findAdapter, probeCandidates } from '../../../utils/adapters/find';
 import { fits } from '../../../utils/adapters/fits';
 
 test.each([
@@ -9,6 +9,15 @@ test.each([
   ['https://rt.example/Ticket/DisplayXhtml', '*/Ticket/Display.html*', false],
   ['http://127.0.0.1:4173/', 'http://127.0.0.1:*', true],
   ['http://127.0.0.1.evil.example/', 'http://127.0.0.1:*', false],
+  ['https://acme.zendesk.com/agent/tickets/1', 'https://*.zendesk.com/agent/*', true],
+  ['https://acme.zendesk.com.evil.test/agent/tickets/1', 'https://*.zendesk.com/agent/*', false],
+  ['https://evil.test/x.zendesk.com/agent/tickets/1', 'https://*.zendesk.com/agent/*', false],
+  ['https://evil.test/?.zendesk.com/agent/', 'https://*.zendesk.com/agent/*', false],
+  ['https://evil.test#.zendesk.com/agent/', 'https://*.zendesk.com/agent/*', false],
+  ['https://zendesk.com/agent/tickets/1', 'https://*.zendesk.com/agent/*', false],
+  ['http://acme.zendesk.com/agent/tickets/1', 'https://*.zendesk.com/agent/*', false],
+  ['https://rt.example/?to=/Ticket/Display.html', '*/Ticket/Display.html*', false],
+  ['https://rt.example/#/Ticket/Display.html', '*/Ticket/Display.html*', false],
 ])('fits(%s, %s) is %s', (url, pattern, expected) => expect(fits(url, pattern)).toBe(expected));
 
 describe('probeCandidates', () => {
@@ -26,17 +35,6 @@ describe('findAdapter', () => {
     ['https://news.example/', ['rt'], undefined],
     ['https://rt.example/Ticket/Display.html?id=1', ['gone'], undefined],
   ])('%s with marks of %j: %s', (url, ids, expected) => expect(findAdapter(url, ids)?.id).toBe(expected));
-});
-
-describe('ticketId', () => {
-  test.each([
-    ['https://rt.example/Ticket/Display.html?id=41', undefined, '41'],
-    ['https://rt.example/Ticket/Update.html?Action=Respond;id=41', undefined, '41'],
-    ['https://rt.example/Ticket/Update.html', '41', '41'],
-    ['https://rt.example/Ticket/Update.html', undefined, undefined],
-  ])('%s (the page says %s): %s', (url, conversationId, expected) => {
-    expect(ticketId(rt, { url, ...(conversationId && { conversationId }) })).toBe(expected);
-  });
 });
 
 test('Request Tracker: no words mean both a private comment and a message', () => {

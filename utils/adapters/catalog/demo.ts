@@ -8,10 +8,10 @@ export default {
     url: ['http://127.0.0.1:*', 'http://localhost:*', 'http://*.test:*'],
     marks: ['meta[name="kuule-demo-desk"]', 'main[data-desk="conversation"]'],
   },
-  ticketId: '[?&#](?:c=)?([\\w-]+)$',
   confidence: 'verified',
   seenAt: '2026-11-22',
   page: {
+    ticketId: '[?&#](?:c=)?([\\w-]+)$',
     thread: ['main[data-desk="conversation"] [data-desk="thread"]'],
     conversation: { selector: ['main[data-desk="conversation"]'], attribute: 'data-conversation-id' },
     message: ['article[data-message-id]'],
@@ -28,7 +28,6 @@ export default {
     title: { selector: ['h1.subject'] },
     composers: [
       {
-        editor: 'textarea',
         selector: ['form[data-desk="composer"] textarea#reply'],
         mode: [
           {
@@ -46,7 +45,6 @@ export default {
         ],
       },
       {
-        editor: 'contenteditable',
         selector: ['form[data-desk="composer"] div#reply-rich'],
         mode: [
           {

@@ -138,10 +138,10 @@ export default {
       '#footer, #header h1',
     ],
   },
-  ticketId: '[?&;]id=(\\d+)',
   confidence: 'verified',
   seenAt: '2026-11-22',
   page: {
+    ticketId: '[?&;]id=(\\d+)',
     thread: ['.history .history-container', '.history'],
     replyPage: ['body#comp-Ticket-Update form[name="TicketUpdate"]'],
     conversation: {
@@ -190,12 +190,11 @@ export default {
     ],
     composers: [
       {
-        editor: 'iframe',
-        selector: ['#cke_UpdateContent iframe.cke_wysiwyg_frame'],
+        selector: ['#cke_UpdateContent iframe.cke_wysiwyg_frame >>> body'],
         hint: 'body.placeholder',
         mode: MODE,
       },
-      { editor: 'textarea', selector: ['textarea#UpdateContent'], mode: MODE },
+      { selector: ['textarea#UpdateContent'], mode: MODE },
     ],
   },
 } satisfies Adapter;

@@ -1,0 +1,125 @@
+import type { PageSpec } from '../adapters/types';
+import { openPane } from './scene';
+import { all, first, hostsOf, rootIn } from './select';
+import { pause } from './wait';
+
+/** What may turn a page to another conversation or another kind of reply without a change where it is looked for. */
+export const ACTS = ['click', 'keyup', 'load', 'scrollend'];
+
+type Listener = {
+  /** Something that is looked at changed; `target` is where. */
+  readonly changed: (target: Node) => void;
+  /** The agent wrote in a document of its own, an editor's iframe. */
+  readonly typed: () => void;
+  readonly signal: AbortSignal;
+};
+
+/** Milliseconds until an element is looked at again that is to get a shadow root or document, which nothing announces; then twice as long each time. */
+const FIRST_AGAIN = 100;
+const LAST_AGAIN = 12_800;
+
+/**
+ * One observer for what a reading rests on: all within the thread and the composer, and of what is around them only whether they are
+ * still there and still shown. As long as one of the two is missing, the page is looked at for what is added to it.
+ */
+export function followScope(document: Document, page: PageSpec, { changed, typed, signal }: Listener) {
+  const observer = new MutationObserver((records) => {
+    for (const { target } of records) changed(target);
+  });
+  const heard = new WeakSet<Document>();
+  const awaited = new WeakSet<Element>();
+  let observed: readonly Node[] = [];
+
+  function renew(editor: Element | undefined): void {
+    const pane = openPane(document, page);
+    const thread = pane && first(pane, page.thread);
+    const hosts = hostsIn(document, pane, page);
+    const inner = hosts.flatMap((host) => rootIn(host) ?? []);
+    const whole = [thread, editor, ...inner].filter((root) => root !== undefined);
+    const around = new Set([thread, editor, ...hosts].flatMap((root) => (root ? chainOf(root) : [])));
+    const modes = page.composers.flatMap(({ mode }) =>
+      typeof mode === 'string'
+        ? []
+        : mode.flatMap((rule) => (rule.kind === 'address' ? [] : all(pane ?? document, [rule.selector]))),
+    );
+    const complete = thread !== undefined && editor !== undefined;
+    const targets: readonly Node[] = [...whole, ...around, ...modes, ...(complete ? [] : [document])];
+    for (const host of hosts) if (!rootIn(host)) void lookAgain(host);
+    for (const root of [...inner, editor?.ownerDocument]) {
+      if (root && isDocument(root) && root !== document) hear(root);
+    }
+    if (same(targets, observed)) return;
+    observed = targets;
+    observer.disconnect();
+    if (!complete) observer.observe(document, { subtree: true, childList: true });
+    for (const node of around) observer.observe(node, { childList: true, attributes: true });
+    for (const node of modes) observer.observe(node, { attributes: true });
+    for (const node of whole) observer.observe(node, WHOLE);
+  }
+
+  function hear(inner: Document): void {
+    if (heard.has(inner)) return;
+    heard.add(inner);
+    const listen = { capture: true, passive: true, signal };
+    for (const type of ['input', 'focusin', 'selectionchange']) inner.addEventListener(type, typed, listen);
+    for (const type of ACTS) inner.addEventListener(type, (event) => changed(originOf(event)), listen);
+  }
+
+  async function lookAgain(host: Element): Promise<void> {
+    if (awaited.has(host)) return;
+    awaited.add(host);
+    for (let wait = FIRST_AGAIN; wait <= LAST_AGAIN && !signal.aborted && host.isConnected; wait *= 2) {
+      await pause(wait);
+      if (!rootIn(host)) continue;
+      if (!signal.aborted) changed(host);
+      return;
+    }
+  }
+
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  return { renew };
+}
+
+/** Attributes that show, hide and swap things; nothing else of theirs is looked at. */
+const WHOLE: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: ['class', 'hidden', 'style', 'contenteditable', 'aria-hidden'],
+};
+
+/** Where an event began, in a shadow root too. */
+export function originOf(event: Event): Node {
+  return event.composedPath()[0] as Node;
+}
+
+/** Elements that the page's selectors lead into. */
+function hostsIn(document: Document, pane: ParentNode | undefined, page: PageSpec): readonly Element[] {
+  const composers = page.composers.flatMap(({ selector }) => selector);
+  const roots = pane === undefined || pane === document ? [document] : [document, pane];
+  const outer = roots.flatMap((root) => hostsOf(root, [...(page.panes ?? []), ...page.thread, ...composers]));
+  const thread = pane && first(pane, page.thread);
+  return [...new Set([...outer, ...(thread ? hostsOf(thread, [...page.message, ...page.body]) : [])])];
+}
+
+/** What is around an element, out of shadow roots and iframes up to the page. */
+function chainOf(element: Element): Node[] {
+  const chain: Node[] = [];
+  for (let at: Node | null = parentOf(element); at; at = parentOf(at)) chain.push(at);
+  return chain;
+}
+
+function parentOf(node: Node): Node | null {
+  if (node.parentNode) return node.parentNode;
+  if (isDocument(node)) return node.defaultView?.frameElement ?? null;
+  return 'host' in node ? (node as ShadowRoot).host : null;
+}
+
+function isDocument(node: Node | ParentNode): node is Document {
+  return 'nodeType' in node && node.nodeType === 9;
+}
+
+function same(one: readonly Node[], other: readonly Node[]): boolean {
+  return one.length === other.length && one.every((node, index) => node === other[index]);
+}
