@@ -64,7 +64,7 @@ function ownTime({ nodes, samples = [], timeDeltas = [] }: Profile): number {
   const own = new Set<number>();
   // A node comes before its children.
   for (const { id, callFrame, children = [] } of nodes) {
-    if (callFrame.url.includes('content-scripts/')) own.add(id);
+    if (callFrame.url.endsWith('/helpdesk.js')) own.add(id);
     if (own.has(id)) for (const child of children) own.add(child);
   }
   const microseconds = samples.reduce((sum, id, at) => sum + (own.has(id) ? (timeDeltas[at] ?? 0) : 0), 0);

@@ -88,7 +88,7 @@ describe.each(['production', 'test'] as const satisfies readonly BuildMode[])('t
   });
 
   test(`has a content script of at most ${CONTENT_SCRIPT_LIMIT} bytes`, async () => {
-    const { size } = await stat(join(extension.folder, 'content-scripts/helpdesk.js'));
+    const { size } = await stat(join(extension.folder, 'helpdesk.js'));
     expect(size).toBeGreaterThan(1000);
     expect(size).toBeLessThanOrEqual(CONTENT_SCRIPT_LIMIT);
   });

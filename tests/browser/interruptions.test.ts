@@ -124,7 +124,7 @@ test('the service worker is stopped while an insight is written, and before an i
 
 test('a second script in the page, as after an update or when two bring it at once: reading goes on', async () => {
   const bring = `chrome.tabs.query({ active: true, currentWindow: true }).then(([{ id }]) =>
-    chrome.scripting.executeScript({ target: { tabId: id }, files: ['/content-scripts/helpdesk.js'] }))`;
+    chrome.scripting.executeScript({ target: { tabId: id }, files: ['/helpdesk.js'] }))`;
   await panel.evaluate(`${bring}.then(() => ${bring}).then(() => undefined)`);
   await arrives('The cable is burnt as well.');
   await point('cable').waitFor();

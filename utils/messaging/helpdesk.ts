@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { HELPDESK_PORT, type HelpdeskEvent, type HelpdeskRequest } from './protocol';
 
 /** The script that reads a page, as the build names it. Also registered for granted sites (`sites.ts`). */
-export const CONTENT_SCRIPT = '/content-scripts/helpdesk.js' as const;
+export const CONTENT_SCRIPT = '/helpdesk.js' as const;
 
 /** How often a page is tried that has not answered yet. */
 const MOST_TRIES = 4;

@@ -57,7 +57,7 @@ describe('registration', () => {
       {
         id: 'helpdesk https://desk.example.com/*',
         matches: ['https://desk.example.com/*'],
-        js: ['/content-scripts/helpdesk.js'],
+        js: ['/helpdesk.js'],
         runAt: 'document_idle',
         allFrames: false,
         persistAcrossSessions: true,
