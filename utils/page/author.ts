@@ -1,64 +1,58 @@
-import type { AuthorRule, PageSpec, Selected } from '../adapters/types';
+import type { AuthorRule } from '../adapters/types';
 import type { Author } from '../conversation/types';
+import { own } from './own';
 import { said } from './said';
-import { fold, near, wordsOf } from './scene';
-import { first, matches } from './select';
+import { fold, near, type Scene, wordsOf } from './scene';
+import { matches } from './select';
 
-/** Where a message stands: the thread around it, and the pane around that. */
-export type Surroundings = {
-  readonly document: Document;
-  readonly pane: ParentNode | undefined;
+/** A message, the elements that hold its words, and the thread around it. */
+export type Place = Scene & {
+  readonly message: Element;
+  readonly words: readonly Element[];
   readonly thread: Element;
 };
 
 /** Who wrote a message by the page's rules. What no rule decides is `unknown`, never the customer. */
-export function authorOf(message: Element, page: PageSpec, around: Surroundings): Author {
-  for (const rule of page.authors) {
-    const author = answer(rule, message, page, around);
+export function authorOf(place: Place): Author {
+  for (const rule of place.page.authors) {
+    const author = answer(rule, place);
     if (author) return author;
   }
   return 'unknown';
 }
 
 /** The author's name as the message shows it. */
-export function nameOf(message: Element, page: PageSpec): string | undefined {
-  return wordsOf(message, { selector: page.authorName ?? [] }) || undefined;
+export function nameOf({ message, words, page }: Place): string | undefined {
+  return wordsOf(own(message, page.authorName ?? [], words)) || undefined;
 }
 
-function answer(
-  rule: AuthorRule,
-  message: Element,
-  page: PageSpec,
-  around: Surroundings,
-): Author | undefined {
+function answer(rule: AuthorRule, place: Place): Author | undefined {
+  const { message, words } = place;
+  const find = (selector: string) => own(message, [selector], words);
   switch (rule.kind) {
     case 'selector':
-      return matches(message, [rule.selector]) || first(message, [rule.selector]) ? rule.author : undefined;
+      return matches(message, [rule.selector]) || find(rule.selector) ? rule.author : undefined;
     case 'words':
-      return said(first(message, [rule.selector]), rule) ? rule.author : undefined;
+      return said(find(rule.selector), rule) ? rule.author : undefined;
     case 'otherWords':
-      return said(first(message, [rule.selector]), rule) ? undefined : rule.author;
+      return said(find(rule.selector), rule) ? undefined : rule.author;
     case 'pattern':
-      return new RegExp(rule.pattern, 'iu').test(wordsOf(message, { selector: [rule.selector] }))
-        ? rule.author
-        : undefined;
+      return new RegExp(rule.pattern, 'iu').test(wordsOf(find(rule.selector))) ? rule.author : undefined;
     case 'name':
-      return byName(rule, message, page, around);
+      return byName(rule, place);
     case 'side':
-      return bySide(rule, message, around.thread);
+      return bySide(rule, place);
     case 'mailbox':
-      return byMailbox(rule, message, around.document);
+      return byMailbox(rule, place);
   }
 }
 
-function byName(
-  rule: AuthorRule & { readonly kind: 'name' },
-  message: Element,
-  page: PageSpec,
-  { document, pane }: Surroundings,
-): Author | undefined {
-  const shown = near(document, pane, [rule.among]).filter((element) => !message.contains(element));
-  const author = first(message, page.authorName ?? []);
+type Rule<Kind extends AuthorRule['kind']> = AuthorRule & { readonly kind: Kind };
+
+function byName(rule: Rule<'name'>, place: Place): Author | undefined {
+  const { message, words, page } = place;
+  const shown = near(place, [rule.among]).filter((element) => !message.contains(element));
+  const author = own(message, page.authorName ?? [], words);
   if (!author || shown.length === 0) return undefined;
   return shown.some((element) => samePerson(element, author, rule.attribute)) ? rule.author : rule.otherwise;
 }
@@ -74,34 +68,27 @@ function samePerson(one: Element, other: Element, attribute: string | undefined)
 /** So far, as a part of the thread's width, the middle of a message must stand from the thread's middle. */
 const ASIDE = 0.04;
 
-function bySide(
-  rule: AuthorRule & { readonly kind: 'side' },
-  message: Element,
-  thread: Element,
-): Author | undefined {
+function bySide(rule: Rule<'side'>, { message, words, thread }: Place): Author | undefined {
   const column = thread.getBoundingClientRect();
-  const box = (rule.selector ? first(message, [rule.selector]) : message)?.getBoundingClientRect();
+  const bubble = rule.selector ? own(message, [rule.selector], words) : message;
+  const box = bubble?.getBoundingClientRect();
   if (!box || box.width === 0 || column.width === 0) return undefined;
   const off = (box.left + box.width / 2 - (column.left + column.width / 2)) / column.width;
   if (Math.abs(off) < ASIDE) return undefined;
   return off < 0 ? rule.left : rule.right;
 }
 
-function byMailbox(
-  { own, from, publicDomains }: AuthorRule & { readonly kind: 'mailbox' },
-  message: Element,
-  document: Document,
-): Author | undefined {
-  const mine = mailboxIn(document, own);
-  const theirs = mailboxIn(message, from);
+function byMailbox({ own: mailbox, from, publicDomains }: Rule<'mailbox'>, place: Place): Author | undefined {
+  const mine = mailboxIn(near(place, mailbox.selector)[0], mailbox.attribute);
+  const theirs = mailboxIn(own(place.message, from.selector, place.words), from.attribute);
   if (!mine || !theirs) return undefined;
   const colleague = mine.domain === theirs.domain && !publicDomains.includes(mine.domain);
   return mine.address === theirs.address || colleague ? 'agent' : 'customer';
 }
 
-function mailboxIn(root: ParentNode, what: Selected): { address: string; domain: string } | undefined {
-  const address = /[^\s<>()"'@,;:]+@([^\s<>()"'@,;:]+\.[^\s<>()"'@,;:]+)/
-    .exec(wordsOf(root, what))?.[0]
-    ?.toLowerCase();
-  return address === undefined ? undefined : { address, domain: address.replace(/^.*@/, '') };
+const MAILBOX = /[^\s<>()"'@,;:]+@([^\s<>()"'@,;:]+\.[^\s<>()"'@,;:]+)/;
+
+function mailboxIn(element: Element | undefined, attribute: string | undefined) {
+  const [address, domain] = MAILBOX.exec(wordsOf(element, attribute).toLowerCase()) ?? [];
+  return address === undefined || domain === undefined ? undefined : { address, domain };
 }

@@ -14,10 +14,10 @@ export type Composer = { readonly spec: ComposerSpec; readonly frame?: HTMLIFram
  * and none is returned.
  */
 export function findComposer(document: Document, page: PageSpec): Composer | undefined {
-  const pane = openPane(document, page);
+  const scene = { document, page, pane: openPane(document, page) };
   const found: Composer[] = [];
   for (const spec of page.composers) {
-    for (const element of near(document, pane, spec.selector)) {
+    for (const element of near(scene, spec.selector)) {
       const composer = isVisible(element) ? open(element, spec) : undefined;
       if (composer && !found.some((other) => other.editor === composer.editor)) found.push(composer);
     }

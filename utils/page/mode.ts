@@ -1,19 +1,19 @@
 import type { ComposerSpec, ModeRule, PageSpec } from '../adapters/types';
 import type { DraftMode } from '../conversation/types';
 import { said } from './said';
-import { hrefOf, near, openPane } from './scene';
+import { hrefOf, near, openPane, type Scene } from './scene';
 import { isVisible } from './visible';
 
 /** Who would read what is sent from a composer now. `unknown` when no rule answers. */
 export function modeOf(document: Document, page: PageSpec, composer: ComposerSpec): DraftMode {
   if (typeof composer.mode === 'string') return composer.mode;
-  const pane = openPane(document, page);
-  return composer.mode.find((rule) => holds(document, pane, rule))?.mode ?? 'unknown';
+  const scene = { document, page, pane: openPane(document, page) };
+  return composer.mode.find((rule) => holds(scene, rule))?.mode ?? 'unknown';
 }
 
-function holds(document: Document, pane: ParentNode | undefined, rule: ModeRule): boolean {
-  if (rule.kind === 'address') return new RegExp(rule.pattern, 'u').test(hrefOf(document));
-  const shown = near(document, pane, [rule.selector]);
+function holds(scene: Scene, rule: ModeRule): boolean {
+  if (rule.kind === 'address') return new RegExp(rule.pattern, 'u').test(hrefOf(scene.document));
+  const shown = near(scene, [rule.selector]);
   switch (rule.kind) {
     case 'present':
       return shown.some(isVisible);

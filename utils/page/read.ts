@@ -1,17 +1,19 @@
 import type { Channel, PageSpec } from '../adapters/types';
 import type { Message } from '../conversation/types';
 import type { Health, Reading } from '../messaging/protocol';
-import { authorOf, nameOf, type Surroundings } from './author';
+import { authorOf, nameOf, type Place } from './author';
 import { findComposer } from './composer';
-import { addressOf, conversationOf, fold, hrefOf, near, openPane, shownText, wordsOf } from './scene';
+import { own, unquoted } from './own';
+import { addressOf, conversationOf, fold, hrefOf, near, openPane, type Scene, wordsOf } from './scene';
 import { all, first, matches } from './select';
 import { pageText } from './text';
 import { isVisible } from './visible';
 
 /** UTF-16 units of one message; longer ones are cut here. */
 export const MESSAGE_LIMIT = 20_000;
-/** UTF-16 units of all messages together; the newest come first. */
+/** UTF-16 units of all messages together, and how many messages; the newest come first. */
 const THREAD_LIMIT = 400_000;
+const COUNT_LIMIT = 1_000;
 
 type Read = {
   readonly element: Element;
@@ -31,40 +33,39 @@ export function readPage(document: Document, page: PageSpec): Reading {
 /** As `readPage`, with the elements of the customers' messages. */
 export function readThread(document: Document, page: PageSpec): PageReading {
   const pane = openPane(document, page);
+  const scene = { document, page, pane };
   const thread = pane && first(pane, page.thread);
   const elements = thread ? inOrder(messagesOf(thread, page), page.order) : [];
-  const read = thread ? withinLimit(elements, page, { document, pane, thread }) : [];
+  const read = thread ? withinLimit(elements, { ...scene, thread }) : [];
   const conversationId = conversationOf(document, page);
-  const channel = channelOf(document, pane, page);
+  const channel = channelOf(scene);
   return {
     reading: {
       url: addressOf(document),
-      title: titleOf(document, pane, page),
+      title: titleOf(scene),
       ...(conversationId && { conversationId }),
       ...(channel && { channel }),
       messages: read.map(({ message }) => message),
-      health: healthOf(document, page, { pane, thread, read, dropped: elements.length > read.length }),
+      health: healthOf(scene, { thread, read, dropped: elements.length > read.length }),
     },
     customers: read.filter(({ message }) => message.author === 'customer').map(({ element }) => element),
   };
 }
 
 function messagesOf(thread: Element, page: PageSpec): Element[] {
-  return all(thread, page.message).filter(
+  const shown = all(thread, page.message).filter(
     (element) => !matches(element, page.skip ?? []) && isVisible(element),
   );
+  return unquoted(shown, page);
 }
 
-function channelOf(
-  document: Document,
-  pane: ParentNode | undefined,
-  { channel = [] }: PageSpec,
-): Channel | undefined {
-  const holds = (rule: (typeof channel)[number]) =>
-    rule.kind === 'address'
-      ? new RegExp(rule.pattern, 'u').test(hrefOf(document))
-      : near(document, pane, [rule.selector]).some(isVisible);
-  return channel.find(holds)?.channel;
+function channelOf(scene: Scene): Channel | undefined {
+  const rule = scene.page.channel?.find((each) =>
+    each.kind === 'address'
+      ? new RegExp(each.pattern, 'u').test(hrefOf(scene.document))
+      : near(scene, [each.selector]).some(isVisible),
+  );
+  return rule?.channel;
 }
 
 function inOrder(elements: readonly Element[], order: PageSpec['order']): readonly Element[] {
@@ -74,17 +75,20 @@ function inOrder(elements: readonly Element[], order: PageSpec['order']): readon
   return elements.toSorted((one, other) => number(one) - number(other));
 }
 
-/** Reads from the newest message back until the limit of the thread is reached. */
-function withinLimit(elements: readonly Element[], page: PageSpec, around: Surroundings): readonly Read[] {
+/** Reads from the newest message back until a limit of the thread is reached. */
+function withinLimit(
+  elements: readonly Element[],
+  around: Scene & { readonly thread: Element },
+): readonly Read[] {
   const read: Read[] = [];
   let left = THREAD_LIMIT;
   for (const element of elements.toReversed()) {
-    if (left <= 0) break;
-    const message = readMessage(element, page, around);
+    if (left <= 0 || read.length === COUNT_LIMIT) break;
+    const message = readMessage(element, around);
     left -= message.message.text.length;
-    read.unshift(message);
+    read.push(message);
   }
-  return grouped(read, page);
+  return grouped(read.reverse(), around.page);
 }
 
 /** Messages that are shown without an author of their own take that of their neighbour. */
@@ -104,27 +108,24 @@ function grouped(read: readonly Read[], { grouped: group }: PageSpec): readonly 
   return forward ? done : done.reverse();
 }
 
-function readMessage(element: Element, page: PageSpec, around: Surroundings): Read {
-  const bodies = all(element, page.body);
+function readMessage(element: Element, around: Scene & { readonly thread: Element }): Read {
+  const { without, quotes, body, sentAt: stamp } = around.page;
+  const words = all(element, body);
   let text = '';
   let cut = false;
-  for (const body of bodies.toReversed()) {
-    const { without, quotes } = page;
+  for (const part of words.toReversed()) {
     const options = { limit: MESSAGE_LIMIT, ...(without && { without }), ...(quotes && { quotes }) };
-    const read = pageText(body, options);
+    const read = pageText(part, options);
     text = read.text.replace(/^\s*\n/, '').trimEnd();
     cut = read.cut;
     if (text !== '') break;
   }
-  const name = nameOf(element, page);
-  const sentAt = sentAtOf(element, page);
-  const author = authorOf(element, page, around);
+  const place: Place = { ...around, message: element, words };
+  const author = authorOf(place);
+  const name = nameOf(place);
+  const sentAt = stamp && isoTime(wordsOf(own(element, stamp.selector, words), stamp.attribute));
   const message = { author, text, ...(name && { name }), ...(sentAt && { sentAt }) };
-  return { element, message, hasBody: bodies.length > 0, cut };
-}
-
-function sentAtOf(element: Element, { sentAt }: PageSpec): string | undefined {
-  return sentAt && isoTime(wordsOf(element, sentAt));
+  return { element, message, hasBody: words.length > 0, cut };
 }
 
 /** ISO 8601 of a stamp that says its day, time and zone, or counts from 1970; of no other, for it would be a guess. */
@@ -137,20 +138,21 @@ function isoTime(stamp: string): string | undefined {
   return Number.isNaN(time.getTime()) ? undefined : time.toISOString();
 }
 
-function titleOf(document: Document, pane: ParentNode | undefined, { title }: PageSpec): string {
-  const element = title && near(document, pane, title.selector)[0];
-  const text = fold(element ? shownText(element) : document.title);
+function titleOf(scene: Scene): string {
+  const { title } = scene.page;
+  const element = title && near(scene, title.selector)[0];
+  const text = element ? wordsOf(element) : fold(scene.document.title);
   return title?.without ? text.replace(new RegExp(title.without, 'gu'), '').trim() : text;
 }
 
 type Found = {
-  readonly pane: ParentNode | undefined;
   readonly thread: Element | undefined;
   readonly read: readonly Read[];
   readonly dropped: boolean;
 };
 
-function healthOf(document: Document, page: PageSpec, { pane, thread, read, dropped }: Found): Health {
+function healthOf(scene: Scene, { thread, read, dropped }: Found): Health {
+  const { document, page, pane } = scene;
   const composer = findComposer(document, page);
   const reply = !thread && first(document, page.replyPage ?? []) !== undefined;
   const bodiless = read.length > 0 && read.every(({ hasBody }) => !hasBody);
@@ -159,7 +161,7 @@ function healthOf(document: Document, page: PageSpec, { pane, thread, read, drop
     ...(thread || reply || !pane ? [] : ['thread']),
     ...(thread && read.length === 0 ? ['message'] : []),
     ...(bodiless ? ['body'] : []),
-    ...(page.title && near(document, pane, page.title.selector).length === 0 ? ['title'] : []),
+    ...(page.title && near(scene, page.title.selector).length === 0 ? ['title'] : []),
     ...(composer ? [] : ['composers']),
   ];
   const tooLong = dropped || read.some(({ cut }) => cut);

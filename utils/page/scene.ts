@@ -1,5 +1,6 @@
-import type { PageSpec, Selected } from '../adapters/types';
-import { all, first } from './select';
+import type { PageSpec } from '../adapters/types';
+import { isQuoted } from './own';
+import { all } from './select';
 import { isVisible } from './visible';
 
 /** The page's address without fragment. */
@@ -15,8 +16,8 @@ export function hrefOf(document: Document): string {
 /** The ticket's id: what the page calls the conversation that it shows, else what the address says. */
 export function conversationOf(document: Document, page: PageSpec): string | undefined {
   const { conversation } = page;
-  const said = conversation && first(document, conversation.selector)?.getAttribute(conversation.attribute);
-  return said || ticketOf(document, page);
+  const says = all(document, conversation?.selector ?? []).find((element) => !isQuoted(element, page));
+  return (conversation && says?.getAttribute(conversation.attribute)) || ticketOf(document, page);
 }
 
 /**
@@ -28,31 +29,35 @@ export function openPane(document: Document, page: PageSpec): ParentNode | undef
   const ticket = ticketOf(document, page);
   for (const pattern of page.panes) {
     if (pattern.includes('{ticket}') && ticket === undefined) continue;
-    const shown = all(document, [pattern.replaceAll('{ticket}', CSS.escape(ticket ?? ''))]).filter(isVisible);
+    const panes = all(document, [pattern.replaceAll('{ticket}', CSS.escape(ticket ?? ''))]);
+    const shown = panes.filter((pane) => isVisible(pane) && !isQuoted(pane, page));
     if (shown.length > 0) return shown.length === 1 ? shown[0] : undefined;
   }
   return undefined;
 }
 
-/** What is selected in the open conversation, else on the page around it. */
-export function near(
-  document: Document,
-  pane: ParentNode | undefined,
-  selectors: readonly string[],
-): Element[] {
+/** The open conversation on its page. */
+export type Scene = {
+  readonly document: Document;
+  readonly page: PageSpec;
+  readonly pane: ParentNode | undefined;
+};
+
+/** What is selected in the open conversation, else on the page around it; never in the words of a message. */
+export function near({ document, page, pane }: Scene, selectors: readonly string[]): Element[] {
   const within = pane ? all(pane, selectors) : [];
-  return within.length > 0 || pane === document ? within : all(document, selectors);
+  const found = within.length > 0 || pane === document ? within : all(document, selectors);
+  return found.filter((element) => !isQuoted(element, page));
 }
 
 /** The words of an element, the value of a field, or an attribute, with white space folded. */
-export function wordsOf(root: ParentNode, { selector, attribute }: Selected): string {
-  const element = first(root, selector);
+export function wordsOf(element: Element | undefined, attribute?: string): string {
   if (!element) return '';
   return fold(attribute === undefined ? shownText(element) : (element.getAttribute(attribute) ?? ''));
 }
 
 /** What an element says: of a field its value. */
-export function shownText(element: Element): string {
+function shownText(element: Element): string {
   return 'value' in element && typeof element.value === 'string'
     ? element.value
     : (element.textContent ?? '');

@@ -4,7 +4,7 @@ import { all, first, hostsOf, rootIn } from './select';
 import { pause } from './wait';
 
 /** What may turn a page to another conversation or another kind of reply without a change where it is looked for. */
-export const ACTS = ['click', 'keyup', 'load', 'scrollend'];
+export const ACTS = ['click', 'keyup', 'load', 'scrollend', 'animationend', 'transitionend'];
 
 type Listener = {
   /** Something that is looked at changed; `target` is where. */

@@ -1,5 +1,6 @@
 import { tailOf } from '../language/tail';
 import { isElement, matches } from './select';
+import { hides } from './visible';
 
 /** A stretch of the text that stands character for character in one text node. */
 export type Run = {
@@ -95,8 +96,7 @@ function visitElement(element: Element, walk: Walk): void {
   if (name === 'br' || SILENT.has(name) || matches(element, walk.without ?? [])) return;
   const quote = name === 'blockquote' || matches(element, walk.quotes ?? []);
   const style = styleOf(element);
-  const hidden = style?.display === 'none' || style?.visibility === 'hidden';
-  if (hidden && !quote) return;
+  if (style && hides(style) && !quote) return;
 
   const block = BLOCKS.has(name) || quote || !FLOWS.test(style?.display ?? '');
   const breaks = name === 'p' ? 2 : 1;
