@@ -28,6 +28,12 @@ export function own(message: Element, selectors: Selectors, words: readonly Elem
   return all(message, selectors).find((element) => !isWithin(element, words));
 }
 
+/** The elements that hold a message's words; none of them lies in another. */
+export function wordsWithin(message: Element, body: Selectors): Element[] {
+  const found = all(message, body);
+  return found.filter((element) => !isWithin(element, found));
+}
+
 /** Whether an element lies in one of others. */
 function isWithin(element: Element, others: readonly Element[]): boolean {
   return others.some((other) => other !== element && other.contains(element));

@@ -3,7 +3,7 @@ import type { Message } from '../conversation/types';
 import type { Health, Reading } from '../messaging/protocol';
 import { authorOf, nameOf, type Place } from './author';
 import { findComposer } from './composer';
-import { own, unquoted } from './own';
+import { own, unquoted, wordsWithin } from './own';
 import { addressOf, conversationOf, fold, hrefOf, near, openPane, type Scene, wordsOf } from './scene';
 import { all, first, matches } from './select';
 import { pageText } from './text';
@@ -110,7 +110,7 @@ function grouped(read: readonly Read[], { grouped: group }: PageSpec): readonly 
 
 function readMessage(element: Element, around: Scene & { readonly thread: Element }): Read {
   const { without, quotes, body, sentAt: stamp } = around.page;
-  const words = all(element, body);
+  const words = wordsWithin(element, body);
   let text = '';
   let cut = false;
   for (const part of words.toReversed()) {
