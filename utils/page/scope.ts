@@ -14,6 +14,8 @@ type Listener = {
   readonly signal: AbortSignal;
 };
 
+type Target = readonly [Node, MutationObserverInit];
+
 /** Milliseconds until an element is looked at again that is to get a shadow root or document, which nothing announces; then twice as long each time. */
 const FIRST_AGAIN = 100;
 const LAST_AGAIN = 12_800;
@@ -28,7 +30,7 @@ export function followScope(document: Document, page: PageSpec, { changed, typed
   });
   const heard = new WeakSet<Document>();
   const awaited = new WeakSet<Element>();
-  let observed: readonly Node[] = [];
+  let observed = new Map<Node, MutationObserverInit>();
 
   function renew(editor: Element | undefined): void {
     const pane = openPane(document, page);
@@ -42,8 +44,13 @@ export function followScope(document: Document, page: PageSpec, { changed, typed
         ? []
         : mode.flatMap((rule) => (rule.kind === 'address' ? [] : all(pane ?? document, [rule.selector]))),
     );
-    const complete = thread !== undefined && editor !== undefined;
-    const targets: readonly Node[] = [...whole, ...around, ...modes, ...(complete ? [] : [document])];
+    // Asking twice for one node forgets the first time: the wider look comes last.
+    const targets = new Map<Node, MutationObserverInit>([
+      ...modes.map((node): Target => [node, { attributes: true }]),
+      ...[...around].map((node): Target => [node, { childList: true, attributes: true }]),
+      ...whole.map((node): Target => [node, WHOLE]),
+      ...(thread && editor ? [] : [[document, WANTING] satisfies Target]),
+    ]);
     for (const host of hosts) if (!rootIn(host)) void lookAgain(host);
     for (const root of [...inner, editor?.ownerDocument]) {
       if (root && isDocument(root) && root !== document) hear(root);
@@ -51,10 +58,7 @@ export function followScope(document: Document, page: PageSpec, { changed, typed
     if (same(targets, observed)) return;
     observed = targets;
     observer.disconnect();
-    if (!complete) observer.observe(document, { subtree: true, childList: true });
-    for (const node of around) observer.observe(node, { childList: true, attributes: true });
-    for (const node of modes) observer.observe(node, { attributes: true });
-    for (const node of whole) observer.observe(node, WHOLE);
+    for (const [node, what] of targets) observer.observe(node, what);
   }
 
   function hear(inner: Document): void {
@@ -94,6 +98,14 @@ export function originOf(event: Event): Node {
   return event.composedPath()[0] as Node;
 }
 
+/** While the thread or the reply box is missing: what is added to the page, or shown. */
+const WANTING: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  attributes: true,
+  attributeFilter: ['class', 'hidden', 'aria-hidden'],
+};
+
 /** Elements that the page's selectors lead into. */
 function hostsIn(document: Document, pane: ParentNode | undefined, page: PageSpec): readonly Element[] {
   const composers = page.composers.flatMap(({ selector }) => selector);
@@ -120,6 +132,6 @@ function isDocument(node: Node | ParentNode): node is Document {
   return 'nodeType' in node && node.nodeType === 9;
 }
 
-function same(one: readonly Node[], other: readonly Node[]): boolean {
-  return one.length === other.length && one.every((node, index) => node === other[index]);
+function same(one: ReadonlyMap<Node, unknown>, other: ReadonlyMap<Node, unknown>): boolean {
+  return one.size === other.size && [...one.keys()].every((node) => other.has(node));
 }
