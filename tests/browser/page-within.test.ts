@@ -231,3 +231,25 @@ test('a reply box that comes, goes and comes back is followed', async () => {
   await box('<div class="reply" contenteditable>Uusi</div>');
   expect(drafts(await heard()).at(-1)).toBe('Uusi');
 });
+
+test('whose name the customer’s is may be said later, and then says who wrote', async () => {
+  const spec: PageSpec = {
+    ...SPEC,
+    authorName: ['b'],
+    authors: [{ kind: 'name', among: 'aside .customer', author: 'customer', otherwise: 'agent' }],
+  };
+  const told = await watch(
+    '<div class="log"><div class="said"><b>Aino</b><p>One</p></div></div><textarea class="reply"></textarea><aside></aside>',
+    spec,
+  );
+  expect(told[0]).toMatchObject({ reading: { messages: [{ author: 'unknown' }] } });
+  const name = (html: string) =>
+    page.evaluate((inside) => {
+      const aside = document.querySelector('aside');
+      if (aside) aside.innerHTML = inside;
+    }, html);
+  await name('<div><i class="customer">Aino</i></div>');
+  expect((await heard())[0]).toMatchObject({ reading: { messages: [{ author: 'customer' }] } });
+  await name('<div><i class="customer">Eino</i></div>');
+  expect((await heard())[0]).toMatchObject({ reading: { messages: [{ author: 'agent' }] } });
+});

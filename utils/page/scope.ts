@@ -1,5 +1,5 @@
-import type { PageSpec } from '../adapters/types';
-import { openPane } from './scene';
+import type { PageSpec, Selectors } from '../adapters/types';
+import { near, openPane } from './scene';
 import { all, first, hostsOf, rootIn } from './select';
 import { pause } from './wait';
 
@@ -21,8 +21,8 @@ const FIRST_AGAIN = 100;
 const LAST_AGAIN = 12_800;
 
 /**
- * One observer for what a reading rests on: all within the thread and the composer, and of what is around them only whether they are
- * still there and still shown. As long as one of the two is missing, the page is looked at for what is added to it.
+ * One observer for what a reading rests on: all within the thread, the composer and the places that say who is who, and of what is around
+ * them only whether they are still there and still shown. As long as one of them is missing, the page is looked at for what is added to it.
  */
 export function followScope(document: Document, page: PageSpec, { changed, typed, signal }: Listener) {
   const observer = new MutationObserver((records) => {
@@ -38,7 +38,10 @@ export function followScope(document: Document, page: PageSpec, { changed, typed
     const hosts = hostsIn(document, pane, page);
     const inner = hosts.flatMap((host) => rootIn(host) ?? []);
     const whole = [thread, editor, ...inner].filter((root) => root !== undefined);
-    const around = new Set([thread, editor, ...hosts].flatMap((root) => (root ? chainOf(root) : [])));
+    const said = elsewhere(page).map((selector) => near({ document, page, pane }, selector));
+    const around = new Set(
+      [thread, editor, ...hosts, ...said.flat()].flatMap((root) => (root ? chainOf(root) : [])),
+    );
     const modes = page.composers.flatMap(({ mode }) =>
       typeof mode === 'string'
         ? []
@@ -48,8 +51,10 @@ export function followScope(document: Document, page: PageSpec, { changed, typed
     const targets = new Map<Node, MutationObserverInit>([
       ...modes.map((node): Target => [node, { attributes: true }]),
       ...[...around].map((node): Target => [node, { childList: true, attributes: true }]),
-      ...whole.map((node): Target => [node, WHOLE]),
-      ...(thread && editor ? [] : [[document, WANTING] satisfies Target]),
+      ...[...said.flat(), ...whole].map((node): Target => [node, WHOLE]),
+      ...(thread && editor && said.every(({ length }) => length > 0)
+        ? []
+        : [[document, WANTING] satisfies Target]),
     ]);
     for (const host of hosts) if (!rootIn(host)) void lookAgain(host);
     for (const root of [...inner, editor?.ownerDocument]) {
@@ -84,6 +89,14 @@ export function followScope(document: Document, page: PageSpec, { changed, typed
   return { renew };
 }
 
+/** What is read outside the thread: the title, and who the customer or the agent is. */
+function elsewhere({ title, authors }: PageSpec): readonly Selectors[] {
+  const people = authors.flatMap((rule) =>
+    rule.kind === 'name' ? [[rule.among]] : rule.kind === 'mailbox' ? [rule.own.selector] : [],
+  );
+  return [...(title ? [title.selector] : []), ...people];
+}
+
 /** Attributes that show, hide and swap things; nothing else of theirs is looked at. */
 const WHOLE: MutationObserverInit = {
   subtree: true,
@@ -98,7 +111,7 @@ export function originOf(event: Event): Node {
   return event.composedPath()[0] as Node;
 }
 
-/** While the thread or the reply box is missing: what is added to the page, or shown. */
+/** While something that is read is missing: what is added to the page, or shown. */
 const WANTING: MutationObserverInit = {
   subtree: true,
   childList: true,
