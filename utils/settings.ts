@@ -1,4 +1,5 @@
 import { storage } from 'wxt/utils/storage';
+import type { Sightings } from './adapters/drift';
 import threeValues from './packs/shipped/threeValues';
 import type { Pack } from './packs/types';
 import type { Severity } from './rewrites/types';
@@ -45,3 +46,8 @@ export const severities = storage.defineItem<Readonly<Record<string, Severity>>>
 
 /** The team's words and values; before a team makes its own, three values that come with the product. */
 export const teamPack = storage.defineItem<Pack>('local:teamPack', { fallback: threeValues.pack });
+
+/** What has been found on each site, by its origin and the id of its adapter. */
+export const sightings = storage.defineItem<Readonly<Record<string, Sightings>>>('local:sightings', {
+  fallback: {},
+});

@@ -69,7 +69,7 @@ export function useEditing(
       if (!fits || apply(checked, words, text) === undefined) tell(refused('changed', edit));
       else write(edit);
     },
-    copy(text: string, copied: 'copied' | 'handoverCopied' = 'copied'): void {
+    copy(text: string, copied: 'copied' | 'handoverCopied' | 'reportCopied' = 'copied'): void {
       void navigator.clipboard.writeText(text).then(
         () => tell({ kind: copied }),
         () => tell({ kind: 'notCopied' }),

@@ -4,7 +4,7 @@ import type { Adapter } from '../../utils/adapters/types';
 import type { Draft } from '../../utils/conversation/types';
 import type { ActiveTab } from '../../utils/messaging/activeTab';
 import { openHelpdesk } from '../../utils/messaging/helpdesk';
-import type { HelpdeskEvent, HelpdeskRequest, Reading } from '../../utils/messaging/protocol';
+import type { Diagnosis, HelpdeskEvent, HelpdeskRequest, Reading } from '../../utils/messaging/protocol';
 
 /** What the page beside the panel has said so far. */
 export type Page =
@@ -27,6 +27,8 @@ type Watching = {
   readonly page: Page;
   readonly selection: string;
   readonly send: (request: HelpdeskRequest) => void;
+  /** What the selectors find on the page now; `undefined` if it does not answer. */
+  readonly diagnose: () => Promise<Diagnosis | undefined>;
 };
 
 /** Milliseconds until a page that could not be reached is called so: one that is just being left cannot be reached either. */
@@ -38,6 +40,7 @@ export function usePage(tab: ActiveTab | undefined, enabled: boolean): Watching 
   const [selection, setSelection] = useState('');
   const send = useRef<(request: HelpdeskRequest) => void>(() => undefined);
   const shownTab = useRef<number>(undefined);
+  const diagnosed = useRef<(diagnosis: Diagnosis | undefined) => void>(() => undefined);
   const helpdesks = useRef(new Set<string>());
   // Grows when the script that answered is gone: the page has left, which the tab tells soon, or a newer script is there.
   const [turn, setTurn] = useState(0);
@@ -61,6 +64,10 @@ export function usePage(tab: ActiveTab | undefined, enabled: boolean): Watching 
     function heard(event: HelpdeskEvent): void {
       if (event.kind === 'selection') {
         setSelection(event.text);
+        return;
+      }
+      if (event.kind === 'diagnosed') {
+        diagnosed.current(event.diagnosis);
         return;
       }
       if (event.kind === 'probed') {
@@ -101,5 +108,12 @@ export function usePage(tab: ActiveTab | undefined, enabled: boolean): Watching 
     };
   }, [tab?.id, tab?.visit, tab?.loading, enabled, turn]);
 
-  return { page, selection, send: (request) => send.current(request) };
+  const diagnose = () =>
+    new Promise<Diagnosis | undefined>((resolve) => {
+      diagnosed.current = resolve;
+      setTimeout(() => resolve(undefined), PATIENCE);
+      send.current({ kind: 'diagnose' });
+    });
+
+  return { page, selection, send: (request) => send.current(request), diagnose };
 }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { reportText } from '../../utils/adapters/report';
 import type { AnalyseInput } from '../../utils/analyse';
 import type { Language } from '../../utils/conversation/types';
 import type { RasaStep } from '../../utils/listening/types';
@@ -13,6 +14,7 @@ import { useAnalysis } from './useAnalysis';
 import { useArrivedHistory } from './useArrivedHistory';
 import { useConversation } from './useConversation';
 import { useDismissals } from './useDismissals';
+import { useDrift } from './useDrift';
 import { useEditing } from './useEditing';
 import { useHandover } from './useHandover';
 import { useLogDraft } from './useLogDraft';
@@ -43,11 +45,12 @@ export function usePanel(engine: EngineInWorker): {
   const [attempt, setAttempt] = useState(0);
   const [counts, setCounts] = useState<Readonly<Partial<Record<RasaStep, number>>>>({});
 
-  const { page: newest, selection, send } = usePage(tab, site?.granted === true && !pause.paused);
+  const { page: newest, selection, send, diagnose } = usePage(tab, site?.granted === true && !pause.paused);
   const page = useArrivedHistory(newest);
   const tabClosed = useTabClosed(tab, page.kind === 'read');
   const conversation = useConversation(page, paste.pasted);
   const key = conversation?.key;
+  const drift = useDrift(page, key);
   const dismissals = useDismissals(conversation);
   const chosen = key === undefined ? undefined : languages[key];
 
@@ -149,6 +152,20 @@ export function usePanel(engine: EngineInWorker): {
       send({ kind: 'read' });
       setAttempt((before) => before + 1);
     },
+    copyReport: () => {
+      if (page.kind !== 'read') return;
+      const { adapter, reading } = page;
+      const { version } = browser.runtime.getManifest();
+      const parts = {
+        version,
+        browser: navigator.userAgent,
+        adapter,
+        url: reading.url,
+        health: reading.health,
+      };
+      void diagnose().then((diagnosis) => editing.copy(reportText({ ...parts, diagnosis }), 'reportCopied'));
+    },
+    acceptDrift: drift.accept,
     pasteConversation: paste.paste,
     writeDraft: paste.writeDraft,
     leavePasted: paste.leave,
@@ -170,6 +187,7 @@ export function usePanel(engine: EngineInWorker): {
     failed,
     chosen,
     selection,
+    drift: drift.fields,
     notice,
     log: log.draft,
   });

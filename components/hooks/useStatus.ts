@@ -24,6 +24,7 @@ export function useStatus(view: PanelView): Status {
   return status.current;
 
   function news(last: PanelView | undefined, now: PanelView): string | undefined {
+    if (now.kind === 'broken' && now.notice) return sentence(now.notice);
     if (now.kind !== 'live') return now.kind === 'loading' ? states.loading : '';
     if (last?.kind !== 'live' || last.key !== now.key) return '';
     const fresh = customerMessages(now) - customerMessages(last);

@@ -21,6 +21,7 @@ type Known = {
   readonly failed: boolean;
   readonly chosen: Language | undefined;
   readonly selection: string;
+  readonly drift: readonly string[];
   readonly notice: Notice | undefined;
   readonly log: LogDraft | undefined;
 };
@@ -43,7 +44,9 @@ export function viewOf(known: Known): PanelView {
   if (!site.granted) return { kind: 'permission', origin: site.origin, denied: known.denied };
   if (page.kind === 'read') {
     if (page.reading.health.read === 'broken') {
-      return { kind: 'broken', tool: page.adapter.name, missing: page.reading.health.missing };
+      const { notice } = known;
+      const { missing } = page.reading.health;
+      return { kind: 'broken', tool: page.adapter.name, missing, ...(notice && { notice }) };
     }
     return conversation ? live(known, conversation) : { kind: 'empty' };
   }
@@ -76,6 +79,7 @@ function live(known: Known, conversation: OpenConversation): PanelView {
     ...(chosen ? { languageChosen: true } : {}),
     ...(offers.analysis ? { analysis: offers.analysis } : {}),
     ...(supported && handover !== undefined ? { handover } : {}),
+    ...(known.drift.length > 0 && conversation.source === 'page' ? { drift: known.drift } : {}),
     ...(conversation.threadElsewhere ? { threadElsewhere: true } : {}),
     ...(known.failed ? { failed: true } : {}),
     ...(conversation.draft ? { draft: conversation.draft } : {}),

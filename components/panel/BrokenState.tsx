@@ -2,6 +2,7 @@ import { useTexts } from '../hooks/useTexts';
 import { stateTexts } from '../i18n/panel/states';
 import { Button } from '../ui/Button';
 import { Note } from '../ui/Note';
+import { namesOf } from './fieldNames';
 import { PasteOffer } from './PasteOffer';
 import type { PanelActions } from './state';
 
@@ -9,8 +10,8 @@ type Props = { readonly missing: readonly string[]; readonly actions: PanelActio
 
 /** The adapter knows the page, but its selectors do not find the thread any more. */
 export function BrokenState({ missing, actions }: Props) {
-  const { broken } = useTexts(stateTexts);
-  const fields = new Map<string, string>(Object.entries(broken.fields));
+  const texts = useTexts(stateTexts);
+  const { broken, drift } = texts;
   return (
     <>
       <Note tone="bad">
@@ -23,12 +24,16 @@ export function BrokenState({ missing, actions }: Props) {
           {broken.again}
         </Button>
         <PasteOffer label={broken.paste} actions={actions} />
+        <Button data-action="copy-report" onClick={actions.copyReport}>
+          {drift.report}
+        </Button>
       </div>
+      <p class="small soft">{drift.reportHint}</p>
       {missing.length > 0 && (
         <details>
           <summary>{broken.sought}</summary>
           <p class="small soft">
-            {broken.notFound} {missing.map((field) => fields.get(field) ?? field).join(', ')}
+            {broken.notFound} {namesOf(missing, texts)}
           </p>
         </details>
       )}

@@ -5,6 +5,7 @@ import { useHeld } from '../hooks/useHeld';
 import { useShortcuts } from '../hooks/useShortcuts';
 import { choosePoints, suggestionFor } from './choosePoints';
 import { DraftPart } from './DraftPart';
+import { DriftNote } from './DriftNote';
 import { JumpNav } from './JumpNav';
 import { ListenPart } from './ListenPart';
 import { LogPart } from './LogPart';
@@ -56,6 +57,7 @@ export function LivePanel({ view: newest, actions }: Props) {
     <>
       <PanelTop view={newest} actions={actions} />
       <main class="panel-scroll" ref={scroll}>
+        <DriftNote fields={view.drift} actions={actions} />
         <PartialNote health={view.health} actions={actions} />
         <ListenPart
           view={heard}

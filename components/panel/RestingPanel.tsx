@@ -2,6 +2,7 @@ import { BrokenState } from './BrokenState';
 import { ClosedState } from './ClosedState';
 import { EmptyState } from './EmptyState';
 import { LoadingState } from './LoadingState';
+import { NoticeBar } from './NoticeBar';
 import { PanelTop } from './PanelTop';
 import { PausedState } from './PausedState';
 import { PermissionState } from './PermissionState';
@@ -24,6 +25,7 @@ export function RestingPanel({ view, actions }: Props) {
         </div>
       </main>
       <footer class="panel-foot">
+        {view.kind === 'broken' && <NoticeBar notice={view.notice} log={undefined} actions={actions} />}
         <QuietFoot actions={actions} />
       </footer>
     </>

@@ -14,7 +14,12 @@ export type PanelView =
   | { readonly kind: 'permission'; readonly origin?: string; readonly denied: boolean }
   | { readonly kind: 'unknown'; readonly host: string }
   /** `missing` are names of `PageSpec` fields. */
-  | { readonly kind: 'broken'; readonly tool: string; readonly missing: readonly string[] }
+  | {
+      readonly kind: 'broken';
+      readonly tool: string;
+      readonly missing: readonly string[];
+      readonly notice?: Notice;
+    }
   | PausedView
   /** The tab that was read is gone. */
   | { readonly kind: 'closed' }
@@ -39,6 +44,8 @@ export type LiveView = {
   readonly title: string;
   readonly channel: Adapter['channel'];
   readonly health: Health;
+  /** Names of `PageSpec` fields that were always found on this site and are missing now. */
+  readonly drift?: readonly string[];
   readonly messages: readonly Message[];
   /** The page is there to write on: its messages are on the ticket's own page, which has not been read. */
   readonly threadElsewhere?: boolean;
@@ -71,7 +78,17 @@ export type DismissScope = 'here' | 'thread' | 'never';
 
 /** What came of the last action. Stays until the next action or until the conversation changes. */
 export type Notice =
-  | { readonly kind: 'inserted' | 'copied' | 'handoverCopied' | 'notCopied' | 'applied' | 'saved' | 'undone' }
+  | {
+      readonly kind:
+        | 'inserted'
+        | 'copied'
+        | 'handoverCopied'
+        | 'reportCopied'
+        | 'notCopied'
+        | 'applied'
+        | 'saved'
+        | 'undone';
+    }
   /** Words that the agent asked to log wait until the insight that is open has been saved or cancelled. */
   | { readonly kind: 'waits' }
   /** `text` is what was to be put into the composer; `replace` when it was to stand in for words of the draft. */
@@ -181,6 +198,10 @@ export type PanelActions = {
   readonly resume: () => void;
   readonly allowSite: () => void;
   readonly readAgain: () => void;
+  /** A report of a fault to paste elsewhere: what was found on the page, without a word of it. */
+  readonly copyReport: () => void;
+  /** What is missing on this site is missing rightly. */
+  readonly acceptDrift: () => void;
   /** A conversation as text; see `readPasted` for how its lines are read. */
   readonly pasteConversation: (text: string) => void;
   /** The draft of a pasted conversation, which has no page to write it on. */

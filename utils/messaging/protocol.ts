@@ -1,5 +1,5 @@
 import type { Channel, PageSpec } from '../adapters/types';
-import type { Draft, Message } from '../conversation/types';
+import type { Draft, DraftMode, Message } from '../conversation/types';
 
 /** The port that a panel opens to the content script of one tab. Its life is the observation's life. */
 export const HELPDESK_PORT = 'helpdesk';
@@ -34,6 +34,15 @@ export type Reading = {
   readonly health: Health;
 };
 
+/** What the selectors of a page's data find: for reports of faults. */
+export type Diagnosis = {
+  /** By the name of a `PageSpec` field. */
+  readonly fields: Readonly<Record<string, readonly { readonly selector: string; readonly found: number }[]>>;
+  /** The reply box by its own marks, as a selector. */
+  readonly editor?: string;
+  readonly mode?: DraftMode;
+};
+
 /** Adapter ids with the selectors that tell their pages. */
 export type Marks = readonly { readonly id: string; readonly marks: readonly string[] }[];
 
@@ -42,12 +51,14 @@ export type HelpdeskRequest =
   | { readonly kind: 'probe'; readonly candidates: Marks }
   | { readonly kind: 'watch'; readonly page: PageSpec }
   | { readonly kind: 'read' }
+  | { readonly kind: 'diagnose' }
   | { readonly kind: 'focus' };
 
 /** Content script → panel. */
 export type HelpdeskEvent =
   | { readonly kind: 'probed'; readonly url: string; readonly ids: readonly string[] }
   | { readonly kind: 'reading'; readonly reading: Reading }
+  | { readonly kind: 'diagnosed'; readonly diagnosis: Diagnosis }
   /** `undefined`: there is no composer on the page. */
   | { readonly kind: 'draft'; readonly draft: Draft | undefined }
   /** Text that is selected within one customer message; empty when it no longer is. */

@@ -14,6 +14,8 @@ export const MESSAGE_LIMIT = 20_000;
 /** UTF-16 units of all messages together, and how many messages; the newest come first. */
 const THREAD_LIMIT = 400_000;
 const COUNT_LIMIT = 1_000;
+/** UTF-16 units that a thread may hold in which nobody has written yet. */
+const EMPTY = 200;
 
 type Read = {
   readonly element: Element;
@@ -155,12 +157,18 @@ function healthOf(scene: Scene, { thread, read, dropped }: Found): Health {
   const { document, page, pane } = scene;
   const composer = findComposer(document, page);
   const reply = !thread && first(document, page.replyPage ?? []) !== undefined;
+  const by = (author: Message['author']) => read.filter(({ message }) => message.author === author).length;
+  const none = (said: (message: Message) => string | undefined) =>
+    read.length > 0 && read.every(({ message }) => said(message) === undefined);
   const bodiless = read.length > 0 && read.every(({ hasBody }) => !hasBody);
   const missing = [
     ...(pane ? [] : ['panes']),
     ...(thread || reply || !pane ? [] : ['thread']),
-    ...(thread && read.length === 0 ? ['message'] : []),
+    ...(thread && read.length === 0 && fold(thread.textContent ?? '').length > EMPTY ? ['message'] : []),
     ...(bodiless ? ['body'] : []),
+    ...(read.length > 1 && by('unknown') === read.length ? ['authors'] : []),
+    ...(page.authorName && none(({ name }) => name) ? ['authorName'] : []),
+    ...(page.sentAt && none(({ sentAt }) => sentAt) ? ['sentAt'] : []),
     ...(page.title && near(scene, page.title.selector).length === 0 ? ['title'] : []),
     ...(composer ? [] : ['composers']),
   ];
@@ -168,7 +176,6 @@ function healthOf(scene: Scene, { thread, read, dropped }: Found): Health {
   const more = pane !== undefined && lacksMore(pane, page, read.length);
   const reason = tooLong ? 'tooLong' : more ? 'more' : pane && mayHaveOlder(pane, page) ? 'older' : undefined;
   const broken = bodiless || (!thread && !reply && !more);
-  const by = (author: Message['author']) => read.filter(({ message }) => message.author === author).length;
   const notes = by('note');
   return {
     messages: read.length,

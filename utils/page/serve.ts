@@ -1,4 +1,6 @@
+import type { PageSpec } from '../adapters/types';
 import type { HelpdeskEvent, HelpdeskRequest } from '../messaging/protocol';
+import { diagnose } from './diagnose';
 import { probe } from './probe';
 import { addressOf } from './scene';
 import { type Watch, watchPage } from './watch';
@@ -10,6 +12,7 @@ export function servePage(
   signal: AbortSignal,
 ): (request: HelpdeskRequest) => void {
   let watch: Watch | undefined;
+  let page: PageSpec | undefined;
   let watching = new AbortController();
   signal.addEventListener('abort', () => watching.abort(), { once: true });
 
@@ -21,8 +24,11 @@ export function servePage(
       case 'watch':
         watching.abort();
         watching = new AbortController();
-        watch = watchPage(document, request.page, tell, watching.signal);
+        page = request.page;
+        watch = watchPage(document, page, tell, watching.signal);
         return;
+      case 'diagnose':
+        return page && tell({ kind: 'diagnosed', diagnosis: diagnose(document, page) });
       case 'read':
         return watch?.read();
       case 'focus':

@@ -33,6 +33,10 @@ export const noticeTexts = defineTexts<NoticeTexts>({
         lead: 'The hand-over is copied.',
         text: 'It holds the customer’s own words. Paste it into an internal note.',
       },
+      reportCopied: {
+        lead: 'The report is copied.',
+        text: 'Paste it where you report faults. It holds no word of the page.',
+      },
       notCopied: { lead: 'The browser did not allow copying.', text: 'Click the panel and try again.' },
       applied: { lead: 'Changed in the draft.', text: 'Ctrl+Z in the reply box takes it back.' },
       saved: { lead: 'Logged on this machine.' },
@@ -106,6 +110,10 @@ export const noticeTexts = defineTexts<NoticeTexts>({
       handoverCopied: {
         lead: 'Yhteenveto on kopioitu.',
         text: 'Siinä on asiakkaan omia sanoja. Liitä se sisäiseen huomautukseen.',
+      },
+      reportCopied: {
+        lead: 'Raportti on kopioitu.',
+        text: 'Liitä se sinne, missä viat ilmoitetaan. Siinä ei ole sanaakaan sivulta.',
       },
       notCopied: { lead: 'Selain ei sallinut kopiointia.', text: 'Napsauta paneelia ja yritä uudelleen.' },
       applied: { lead: 'Muutos on luonnoksessa.', text: 'Ctrl+Z vastauskentässä peruu sen.' },

@@ -36,6 +36,7 @@ export const stateTexts = defineTexts({
       sought: 'What was looked for',
       notFound: 'Not found:',
       fields: {
+        panes: 'the open conversation',
         thread: 'the thread',
         message: 'messages',
         body: 'the words of a message',
@@ -62,11 +63,18 @@ export const stateTexts = defineTexts({
         text: 'The page keeps only part of the thread. Scroll to its start and we’ll read the rest.',
       },
       tooLong: {
-        lead: 'One message is very long.',
-        text: 'We listened to its beginning. Nothing on the page was changed.',
+        lead: 'There is more here than we read.',
+        text: 'We listened to the newest messages, a thousand at most, and to the beginning of very long ones. Nothing on the page was changed.',
       },
       again: 'Read again',
       goOn: 'Go on with these',
+    },
+    drift: {
+      lead: 'The page may have changed.',
+      text: 'On this site we always found what is now missing:',
+      accept: 'It is right as it is',
+      report: 'Copy a diagnostic report',
+      reportHint: 'The report has versions, counts and selectors. It has no address and no word of the page.',
     },
     paste: {
       label: 'Conversation',
@@ -109,6 +117,7 @@ export const stateTexts = defineTexts({
       sought: 'Mitä etsittiin',
       notFound: 'Ei löytynyt:',
       fields: {
+        panes: 'avoin keskustelu',
         thread: 'viestiketju',
         message: 'viestit',
         body: 'viestin sanat',
@@ -135,11 +144,19 @@ export const stateTexts = defineTexts({
         text: 'Sivulla on vain osa ketjusta. Vieritä ketju alkuun, niin luemme loput.',
       },
       tooLong: {
-        lead: 'Yksi viesti on hyvin pitkä.',
-        text: 'Kuuntelimme sen alun. Sivulla ei muutettu mitään.',
+        lead: 'Tässä on enemmän kuin luemme.',
+        text: 'Kuuntelimme uusimmat viestit, enintään tuhat, ja hyvin pitkistä viesteistä alun. Sivulla ei muutettu mitään.',
       },
       again: 'Lue uudelleen',
       goOn: 'Jatka näillä',
+    },
+    drift: {
+      lead: 'Sivu on ehkä muuttunut.',
+      text: 'Tällä sivustolla löysimme aina sen, mikä nyt puuttuu:',
+      accept: 'Näin on hyvä',
+      report: 'Kopioi vikaraportti',
+      reportHint:
+        'Raportissa on versiot, lukumäärät ja valitsimet. Siinä ei ole osoitetta eikä sanaakaan sivulta.',
     },
     paste: {
       label: 'Keskustelu',
@@ -149,3 +166,5 @@ export const stateTexts = defineTexts({
     },
   },
 });
+
+export type StateTexts = (typeof stateTexts)['en'];

@@ -40,7 +40,11 @@ export const topTexts = defineTexts({
     pausedOn: (site: string) => `Paused on ${site}`,
     details: {
       unknownAuthors: 'Words by unknown authors are never taken for the customer’s.',
-      composerFound: 'The reply box was found.',
+      composer: {
+        public: 'The reply box was found: the customer reads what is sent.',
+        internal: 'The reply box was found: an internal note.',
+        unknown: 'The reply box was found, but not who reads what is sent: we insert nothing there.',
+      },
       composerMissing: 'There is no reply box on the page right now.',
       readAgain: 'Read again',
       leavePasted: 'Leave the pasted text',
@@ -87,7 +91,11 @@ export const topTexts = defineTexts({
     pausedOn: (site: string) => `Tauolla sivustolla ${site}`,
     details: {
       unknownAuthors: 'Tuntemattomien kirjoittajien sanoja ei koskaan pidetä asiakkaan sanoina.',
-      composerFound: 'Vastauskenttä löytyi.',
+      composer: {
+        public: 'Vastauskenttä löytyi: asiakas lukee sen, mitä lähetetään.',
+        internal: 'Vastauskenttä löytyi: sisäinen huomautus.',
+        unknown: 'Vastauskenttä löytyi, mutta ei sitä, kuka lähetetyn lukee: sinne emme lisää mitään.',
+      },
       composerMissing: 'Sivulla ei ole juuri nyt vastauskenttää.',
       readAgain: 'Lue uudelleen',
       leavePasted: 'Poistu liitetystä tekstistä',

@@ -26,6 +26,8 @@ export function reportingActions(
     saveLog: report('saveLog'),
     cancelLog: report('cancelLog'),
     setLanguage: report('setLanguage'),
+    copyReport: report('copyReport'),
+    acceptDrift: report('acceptDrift'),
     pause: report('pause'),
     resume: report('resume'),
     allowSite: report('allowSite'),

@@ -70,6 +70,7 @@ export function viewsIn(language: Language): Readonly<Record<string, PanelView>>
     allHeard: { ...live, analysis: { ...analysis, rasa: ALL_HEARD, prompts: [] }, prompts: [], findings: [] },
     analysing: { ...withoutAnalysis, prompts: [], findings: [] },
     partial: { ...live, health: partial },
+    drift: { ...live, drift: ['authorName', 'composers'] },
     tooLong: { ...live, health: { ...partial, reason: 'tooLong' } },
     unsupported: {
       ...live,
