@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { test } from 'vitest';
 import { launch } from '../browser/harness/launch';
 import { serveDesk } from '../demo/server.mjs';
+import { ownTime } from './ownTime';
 
 const HUGE = 5_000_000;
 /** How long the page is looked at from the moment a message comes, in milliseconds. */
@@ -47,28 +48,6 @@ async function standstill(page: Page, work: () => Promise<unknown>): Promise<Sta
     return { longest: kept.longest, longTasks: kept.longTasks };
   });
   return { ...seen, own: ownTime(profile) };
-}
-
-type Profile = {
-  readonly nodes: readonly {
-    readonly id: number;
-    readonly callFrame: { readonly url: string };
-    readonly children?: number[];
-  }[];
-  readonly samples?: number[];
-  readonly timeDeltas?: number[];
-};
-
-/** Time in the content script and in all that it called, style and layout too, in milliseconds. */
-function ownTime({ nodes, samples = [], timeDeltas = [] }: Profile): number {
-  const own = new Set<number>();
-  // A node comes before its children.
-  for (const { id, callFrame, children = [] } of nodes) {
-    if (callFrame.url.endsWith('/helpdesk.js')) own.add(id);
-    if (own.has(id)) for (const child of children) own.add(child);
-  }
-  const microseconds = samples.reduce((sum, id, at) => sum + (own.has(id) ? (timeDeltas[at] ?? 0) : 0), 0);
-  return microseconds / 1000;
 }
 
 /** Puts the filler into the customer's last message. */

@@ -153,7 +153,7 @@ export const stateTexts = defineTexts({
     drift: {
       lead: 'Sivu on ehkä muuttunut.',
       text: 'Tällä sivustolla löysimme aina sen, mikä nyt puuttuu:',
-      accept: 'Näin on hyvä',
+      accept: 'Näin kuuluu olla',
       report: 'Kopioi vikaraportti',
       reportHint:
         'Raportissa on versiot, lukumäärät ja valitsimet. Siinä ei ole osoitetta eikä sanaakaan sivulta.',
