@@ -6,7 +6,7 @@ import type { InPage } from './inPage';
 let bundle: Promise<string> | undefined;
 
 /** The page modules as one script. */
-function script(): Promise<string> {
+export function pageScript(): Promise<string> {
   bundle ??= bundleScript();
   return bundle;
 }
@@ -56,6 +56,6 @@ export async function openWorld(page: Page): Promise<World> {
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value;
   };
-  await evaluate(await script());
+  await evaluate(await pageScript());
   return { call: (name, ...given) => evaluate(`inPage.${name}(...${JSON.stringify(given)})`) };
 }

@@ -24,11 +24,15 @@ const PREFERENCES: Record<string, string | number | boolean> = {
 };
 
 /** Starts `firefox-esr` headless with an empty profile. Bounded: throws when it does not answer within 60 s. */
-export async function startFirefox(uuids: Readonly<Record<string, string>>): Promise<Firefox> {
+export async function startFirefox(
+  uuids: Readonly<Record<string, string>>,
+  more: typeof PREFERENCES = {},
+): Promise<Firefox> {
   const profile = mkdtempSync(join(tmpdir(), 'kuule-firefox-'));
   const port = 20_000 + (process.pid % 20_000);
   const preferences = {
     ...PREFERENCES,
+    ...more,
     'marionette.port': port,
     'extensions.webextensions.uuids': JSON.stringify(uuids),
   };
