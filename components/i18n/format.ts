@@ -15,8 +15,11 @@ export function formatPercent(share: number, language: Language): string {
   );
 }
 
-/** The day of an ISO time, in the time zone of the machine: "16.11.2026", "16 Nov 2026". */
+/** The day of an ISO time, in the time zone of the machine: "16.11.2026", "16 Nov 2026"; of a year and month alone "11.2026", "Nov 2026". */
 export function formatDay(iso: string, language: Language): string {
+  if (/^\d{4}-\d\d$/.test(iso)) {
+    return format(`${iso}-15`, language, { year: 'numeric', month: language === 'fi' ? 'numeric' : 'short' });
+  }
   return format(iso, language, language === 'fi' ? { dateStyle: 'short' } : { dateStyle: 'medium' });
 }
 

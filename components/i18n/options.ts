@@ -4,6 +4,7 @@ import type { RuleUse } from '../../utils/settings';
 import { count, formatNumber } from './format';
 import { defineTexts } from './texts';
 
+type NotKnown = Readonly<Record<NonNullable<Adapter['unknown']>[number], string>>;
 type Confidence = Readonly<Record<Adapter['confidence'], string>>;
 type Channels = Readonly<Record<Adapter['channel'], string>>;
 type Modes = Readonly<Record<RewriteMode, string>>;
@@ -73,11 +74,19 @@ export const optionsTexts = defineTexts({
     certainty: 'How sure',
     confidence: {
       verified: 'tried on the real thing',
-      high: 'from its source code',
-      medium: 'from its documentation',
-      weak: 'uncertain',
+      high: 'its source code, or several sources that agree',
+      medium: 'one source',
+      weak: 'little is known',
     } as Confidence,
-    checked: 'Checked',
+    checked: 'Facts of',
+    notKnown: 'Not known',
+    notKnownOf: {
+      messages: 'messages (teach them in three clicks)',
+      authors: 'who wrote',
+      notes: 'internal notes',
+      composer: 'the reply box',
+      mode: 'who reads the reply',
+    } as NotKnown,
     appearance: 'Language and appearance',
     uiLanguage: 'Language of Kuule',
     uiLanguageHint: 'Prompts and rewrites follow the language of the conversation, not this.',
@@ -196,11 +205,19 @@ export const optionsTexts = defineTexts({
     certainty: 'Varmuus',
     confidence: {
       verified: 'kokeiltu oikeassa järjestelmässä',
-      high: 'lähdekoodin perusteella',
-      medium: 'ohjeiden perusteella',
-      weak: 'epävarma',
+      high: 'lähdekoodi tai useita yhtäpitäviä lähteitä',
+      medium: 'yksi lähde',
+      weak: 'tiedetään vähän',
     } as Confidence,
-    checked: 'Tarkistettu',
+    checked: 'Tiedot ajalta',
+    notKnown: 'Ei tiedetä',
+    notKnownOf: {
+      messages: 'viestejä (opeta ne kolmella napsautuksella)',
+      authors: 'kirjoittajaa',
+      notes: 'sisäisiä huomautuksia',
+      composer: 'vastauskenttää',
+      mode: 'vastauksen lukijaa',
+    } as NotKnown,
     appearance: 'Kieli ja ulkoasu',
     uiLanguage: 'Käyttökieli',
     uiLanguageHint: 'Kuuntelu- ja korjausehdotukset ovat aina keskustelun kielellä.',

@@ -21,15 +21,17 @@ export function HelpdesksCard() {
               <th scope="col">{texts.channel}</th>
               <th scope="col">{texts.certainty}</th>
               <th scope="col">{texts.checked}</th>
+              <th scope="col">{texts.notKnown}</th>
             </tr>
           </thead>
           <tbody>
-            {adapters.map(({ id, name, channel, confidence, seenAt }) => (
+            {adapters.map(({ id, name, channel, confidence, seenAt, unknown = [] }) => (
               <tr key={id}>
                 <th scope="row">{name}</th>
                 <td>{texts.channels[channel]}</td>
                 <td>{texts.confidence[confidence]}</td>
                 <td class="num">{formatDay(seenAt, language)}</td>
+                <td>{unknown.map((what) => texts.notKnownOf[what]).join(', ')}</td>
               </tr>
             ))}
           </tbody>

@@ -1,8 +1,9 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { probeCandidates } from '../../utils/adapters/find';
 import type { PageSpec } from '../../utils/adapters/types';
 import { known, pages } from '../pages/known';
+import { helpdeskTable } from '../tools/helpdeskTable';
 
 test('there are adapters', () => expect(known.length).toBeGreaterThanOrEqual(2));
 
@@ -53,4 +54,9 @@ test('every stored page belongs to an example', () => {
   // Has a composer in an iframe that its own script makes; read and written in tests/browser/page-insert.test.ts.
   const elsewhere = ['rt5-update-rich'];
   expect(stored.sort()).toEqual([...pages.map(({ example }) => example.page), ...elsewhere].sort());
+});
+
+test('the table in the README is that of the adapters: `npm run helpdesks` writes it', () => {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+  expect(readme).toContain(`<!-- helpdesks: npm run helpdesks -->\n${helpdeskTable()}\n<!-- /helpdesks -->`);
 });
