@@ -12,7 +12,8 @@ describe.each(known)('$adapter.id', ({ path, adapter, examples }) => {
 
   test('has pages that are its and addresses that are not', () => {
     expect(examples.pages.length).toBeGreaterThan(0);
-    expect(examples.not.length).toBeGreaterThan(0);
+    // A product that is known by its marks alone may stand at any address.
+    if (adapter.detect.url) expect(examples.not.length).toBeGreaterThan(0);
   });
 
   test.each(examples.not)('leaves %s alone', (url) => {
