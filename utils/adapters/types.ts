@@ -30,8 +30,10 @@ export type PageSpec = {
   readonly message: Selectors;
   /** Messages that are no messages (log rows, recorded copies of a mail). */
   readonly skip?: Selectors;
-  /** The message's own words; the last match that is not empty counts. */
+  /** The message's own words. */
   readonly body: Selectors;
+  /** Which counts where several match: the last that is not empty (parts of one mail), or all (several lines in one block). */
+  readonly bodies?: 'last' | 'all';
   /** Within the body: left out before reading (buttons that fold quotes, avatars). */
   readonly without?: Selectors;
   /** Within the body: quoted mail, even while it is folded away. `blockquote` is always one. */

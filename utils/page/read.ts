@@ -113,15 +113,17 @@ function grouped(read: readonly Read[], { grouped: group }: PageSpec): readonly 
 function readMessage(element: Element, around: Scene & { readonly thread: Element }): Read {
   const { without, quotes, body, sentAt: stamp } = around.page;
   const words = wordsWithin(element, body);
-  let text = '';
+  const options = { limit: MESSAGE_LIMIT, ...(without && { without }), ...(quotes && { quotes }) };
+  const parts: string[] = [];
   let cut = false;
   for (const part of words.toReversed()) {
-    const options = { limit: MESSAGE_LIMIT, ...(without && { without }), ...(quotes && { quotes }) };
     const read = pageText(part, options);
-    text = read.text.replace(/^\s*\n/, '').trimEnd();
-    cut = read.cut;
-    if (text !== '') break;
+    const text = read.text.replace(/^\s*\n/, '').trimEnd();
+    if (text !== '') parts.unshift(text);
+    cut ||= read.cut;
+    if (text !== '' && around.page.bodies !== 'all') break;
   }
+  const text = parts.join('\n\n').slice(0, MESSAGE_LIMIT);
   const place: Place = { ...around, message: element, words };
   const author = authorOf(place);
   const name = nameOf(place);
