@@ -1,0 +1,10 @@
+import type { EditorKind } from '../types';
+
+/** Takes a paste of plain text later than it says that it does not. */
+export default {
+  id: 'tinymce',
+  selector: '.mce-content-body',
+  ways: { line: ['pasteHtml', 'edit'] },
+  settles: 24,
+  history: 'own',
+} satisfies EditorKind;
