@@ -33,6 +33,11 @@ export function toHtml(text: string): string {
   return escaped(text).replaceAll('\n', '<br>');
 }
 
+/** Editors trim HTML: a space that must stay at its edge is one that does not break. */
+export function keepEdges(html: string): string {
+  return html.replace(/^ | $/g, '&nbsp;');
+}
+
 /** The same in the format that ProseMirror pastes without changing it: a paragraph a line, the first and the last joined to what is there. */
 export function toSlice(text: string): string {
   const paragraphs = text.split('\n').map((line) => `<p>${escaped(line)}</p>`);
@@ -41,11 +46,6 @@ export function toSlice(text: string): string {
 
 function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-
-/** Editors trim what is pasted: a space that must stay at its edge is one that does not break. */
-function keepEdges(html: string): string {
-  return html.replace(/^ | $/g, '&nbsp;');
 }
 
 /**

@@ -34,10 +34,10 @@ export type Editor = {
 
 /**
  * A way into an editable element. `pasteHtml`: a paste of lines as HTML and as plain text; `pastePlain`: as plain text alone;
- * `pasteSlice`: as paragraphs in ProseMirror's own clipboard format; `insertHtml`: by the browser's editing command for HTML; `edit`: by whatever
- * command of the browser does best where the caret is.
+ * `pasteSlice`: as paragraphs in ProseMirror's own clipboard format; `insertHtml`, `insertText`: by the browser's editing command of that
+ * name; `edit`: by whichever of the two does best where the caret is.
  */
-export type Way = 'pasteHtml' | 'pastePlain' | 'pasteSlice' | 'insertHtml' | 'edit';
+export type Way = 'pasteHtml' | 'pastePlain' | 'pasteSlice' | 'insertHtml' | 'insertText' | 'edit';
 
 /** A kind of editor, as data. It is recognised by its element when a text is inserted, never by the product that it is in. */
 export type EditorKind = {

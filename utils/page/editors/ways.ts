@@ -1,5 +1,5 @@
 import { isElement } from '../select';
-import { type Pasted, toHtml, toSlice } from './pasted';
+import { keepEdges, type Pasted, toHtml, toSlice } from './pasted';
 import type { Way } from './types';
 
 /** A text on its way into a place of an editable element. */
@@ -23,8 +23,9 @@ export const steps = {
   pasteSlice: ({ root, pasted }) =>
     pasted ? [{ place: pasted.place, take: () => paste(root, pasted.plain, toSlice(pasted.plain)) }] : [],
   insertHtml: ({ root, place, text }) => [
-    { place, take: () => root.ownerDocument.execCommand('insertHTML', false, toHtml(text)) },
+    { place, take: () => command(root, 'insertHTML', keepEdges(toHtml(text))) },
   ],
+  insertText: ({ root, place, text }) => [{ place, take: () => command(root, 'insertText', text) }],
   edit: editingCommands,
 } satisfies Record<Way, (coming: Coming) => readonly Step[]>;
 
@@ -36,17 +37,20 @@ function paste(root: HTMLElement, text: string, html?: string): boolean {
   return !root.dispatchEvent(event);
 }
 
+/** One of the browser's editing commands; there is one of its own for putting nothing. */
+function command(root: HTMLElement, name: 'insertHTML' | 'insertText', value: string): boolean {
+  return root.ownerDocument.execCommand(value === '' ? 'delete' : name, false, value);
+}
+
 function editingCommands({ root, place, text }: Coming): readonly Step[] {
-  const document = root.ownerDocument;
-  if (text === '') return [{ place, take: () => document.execCommand('delete') }];
+  if (text === '') return [{ place, take: () => command(root, 'insertText', '') }];
   const block = blockAt(root, place);
-  const asHtml = { place, take: () => document.execCommand('insertHTML', false, toHtml(text)) };
-  const asText = {
-    place,
-    take: () => document.execCommand('insertText', false, toParagraphs(text, block)),
-  };
+  const several = text.includes('\n');
+  const html = several ? keepEdges(toHtml(text)) : toHtml(text);
+  const asHtml = { place, take: () => command(root, 'insertHTML', html) };
+  const asText = { place, take: () => command(root, 'insertText', toParagraphs(text, block)) };
   // Lines go the way of the agent's own: as blocks where there are blocks, else as line breaks.
-  return block && text.includes('\n') ? [asText, asHtml] : [asHtml, asText];
+  return block && several ? [asText, asHtml] : [asHtml, asText];
 }
 
 /** Paragraphs stand apart by themselves: a blank line between them would be one too many. */

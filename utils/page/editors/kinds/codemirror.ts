@@ -4,7 +4,7 @@ import type { EditorKind } from '../types';
 export default {
   id: 'codemirror',
   selector: '.cm-content',
-  ways: { line: ['edit', 'pastePlain'] },
+  ways: { line: ['insertText', 'pastePlain'] },
   settles: 0,
   history: 'own',
 } satisfies EditorKind;
