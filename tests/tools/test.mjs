@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { ensureBrowser } from './prepare/browser.mjs';
 import { ensureDependencies } from './prepare/dependencies.mjs';
 import { ensureDictionary } from './prepare/dictionary.mjs';
+import { buildEditors } from './prepare/editors.mjs';
 import { buildExtension } from './prepare/extension.mjs';
 import { endAll, ROOT, run, runNpm, say, seconds } from './prepare/run.mjs';
 
@@ -51,6 +52,7 @@ const stages = [
   ['unit and knowledge tests', () => runVitest(['unit', 'knowledge'])],
   ['test build', () => buildExtension({ mode: 'test' })],
   ['production build', () => buildExtension({ mode: 'production' })],
+  ['editors', buildEditors],
   ['browser tests', () => runVitest(['browser'])],
 ];
 

@@ -1,6 +1,7 @@
 import type { PageSpec } from '../adapters/types';
 import type { Draft } from '../conversation/types';
 import { type Composer, findComposer, showsHint } from './composer';
+import { NOT_TYPED } from './editors/notTyped';
 import { modeOf } from './mode';
 import { pageText } from './text';
 
@@ -17,7 +18,7 @@ export function readDraft(document: Document, page: PageSpec): Draft | undefined
 export function draftText(composer: Composer): string {
   if (showsHint(composer)) return '';
   if (composer.kind === 'textarea') return composer.editor.value.slice(0, DRAFT_LIMIT);
-  const { text } = pageText(composer.editor, { limit: DRAFT_LIMIT });
+  const { text } = pageText(composer.editor, { limit: DRAFT_LIMIT, without: NOT_TYPED });
   // An editor that was emptied keeps a line to write on.
   return text.trim() === '' ? '' : text;
 }

@@ -2,9 +2,7 @@ import type { InsertRequest, InsertResult } from '../messaging/protocol';
 import { type Composer, findComposer, showsHint } from './composer';
 import { readDraft } from './draft';
 import { setApart } from './edit';
-import { openRich } from './editors/rich';
-import { openTextarea } from './editors/textarea';
-import type { Editor } from './editors/types';
+import { openEditor } from './editors/open';
 import { put } from './put';
 import { addressOf, conversationOf } from './scene';
 import { until } from './wait';
@@ -30,7 +28,8 @@ export async function insertText(document: Document, request: InsertRequest): Pr
   if (draft.text !== request.draft.text || draft.mode !== request.draft.mode) return refused('changed');
 
   if (!(await clearHint(composer))) return refused('notTaken');
-  const editor = open(composer, edit.kind === 'replace' ? edit : undefined);
+  const target = edit.kind === 'replace' ? edit : undefined;
+  const editor = openEditor(composer.editor, target, composer.frame);
   const text = edit.kind === 'replace' ? edit.text : setApart(editor.before, edit.text, editor.after);
   return put(editor, text);
 }
@@ -49,15 +48,6 @@ async function clearHint(composer: Composer): Promise<boolean> {
   }
   await until(() => !showsHint(composer), PATIENCE);
   return !showsHint(composer);
-}
-
-function open(
-  composer: Composer,
-  target: { readonly start: number; readonly end: number } | undefined,
-): Editor {
-  return composer.kind === 'textarea'
-    ? openTextarea(composer.editor, target)
-    : openRich(composer.editor, target, composer.frame);
 }
 
 function withoutFragment(url: string): string {

@@ -11,6 +11,8 @@ const PATIENCE = 480;
 const SHORT_PATIENCE = 72;
 const MOST_STEPS = 6;
 
+type Reason = Extract<InsertResult, { kind: 'refused' }>['reason'];
+
 type Putting = {
   readonly editor: Editor;
   readonly hand: Hand;
@@ -35,8 +37,11 @@ export async function put(editor: Editor, text: string): Promise<InsertResult> {
   };
   try {
     for (const attempt of editor.attempts(text)) {
-      const taken = attempt();
-      const result = await outcome(putting, taken);
+      attempt.select();
+      if (editor.settles > 0) await pause(editor.settles);
+      if (!editor.isThere()) return refused('noComposer');
+      if (hand.hasActed()) return refused('changed');
+      const result = await outcome(putting, attempt.take());
       if (result === 'absent') continue;
       if (result.kind === 'inserted' && !hand.hasActed()) editor.seal();
       return result;
@@ -68,19 +73,22 @@ async function outcome(putting: Putting, taken: boolean): Promise<InsertResult |
   if (now === 'absentAmongMore') return refused(added() <= hand.acts() ? 'changed' : 'unclear');
   if (now === 'absent') return hand.hasActed() ? refused('notTaken') : 'absent';
   if (now === 'unclear' || hand.hasActed()) return refused('unclear');
-  return takeBack(putting);
+  const result = await takeBack(putting);
+  // A way that loses the lines may be followed by one that keeps them.
+  return now === 'runTogether' && isRefused(result, 'notTaken') ? 'absent' : result;
 }
 
 /** An editor may have made several steps of it: goes on while nothing stands there but the agent's words and pieces of the text. */
 async function takeBack({ editor, hand, verdict }: Putting): Promise<InsertResult> {
-  for (let steps = 0; steps < MOST_STEPS && !hand.hasActed() && editor.isThere(); steps++) {
-    editor.undo();
+  const { history } = editor;
+  for (let steps = 0; history && steps < MOST_STEPS && !hand.hasActed() && editor.isThere(); steps++) {
+    history.undo();
     if (!editor.answersAtOnce) await pause(STEP);
     const now = verdict();
     if (now === 'absent') return refused('notTaken');
     if (now === 'arrived') return { kind: 'inserted' };
-    if (now === 'pieces') continue;
-    if (!hand.hasActed()) editor.redo();
+    if (now === 'pieces' || now === 'runTogether') continue;
+    if (!hand.hasActed()) history.redo();
     break;
   }
   return refused('unclear');
@@ -90,6 +98,10 @@ function hasArrived(verdict: Verdict): boolean {
   return verdict === 'arrived' || verdict === 'arrivedAmongMore';
 }
 
-function refused(reason: Extract<InsertResult, { kind: 'refused' }>['reason']): InsertResult {
+function isRefused(result: InsertResult, reason: Reason): boolean {
+  return result.kind === 'refused' && result.reason === reason;
+}
+
+function refused(reason: Reason): InsertResult {
   return { kind: 'refused', reason };
 }

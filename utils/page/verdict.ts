@@ -1,4 +1,5 @@
 import { bare } from './edit';
+import { keepsShape } from './shape';
 
 /** One change of an editor's text: what stood there, and what `text` should stand between. */
 export type Change = {
@@ -9,16 +10,23 @@ export type Change = {
 };
 
 /**
- * What became of a change. `arrived`: it is there and nothing else is new. `arrivedAmongMore`: it is there once, with the agent's words
- * of before and others. `absent`: all is as it was. `absentAmongMore`: the same, with words added that are not of the change.
+ * What became of a change. `arrived`: it is there and nothing else is new. `runTogether`: the same, but its lines or words are not apart.
+ * `arrivedAmongMore`: it is there once, with the agent's words of before and others. `absent`: all is as it was. `absentAmongMore`: the same, with words added that are not of the change.
  * `pieces`: it came in part or twice, and nothing else is new. `unclear`: something else.
  */
-export type Verdict = 'arrived' | 'arrivedAmongMore' | 'absent' | 'absentAmongMore' | 'pieces' | 'unclear';
+export type Verdict =
+  | 'arrived'
+  | 'runTogether'
+  | 'arrivedAmongMore'
+  | 'absent'
+  | 'absentAmongMore'
+  | 'pieces'
+  | 'unclear';
 
 /** So many characters at its edge tell a text from others. */
 const EDGE = 12;
 
-/** Judges by the words alone: editors arrange white space in their own way. */
+/** Judges by the words: how much white space is between them is the editor's own way. */
 export function judge(change: Change, now: string): Verdict {
   const was = bare(change.was);
   const before = bare(change.before);
@@ -27,7 +35,7 @@ export function judge(change: Change, now: string): Verdict {
   const is = bare(now);
   const own = before + after;
 
-  if (is === before + text + after) return 'arrived';
+  if (is === before + text + after) return keepsShape(change, now) ? 'arrived' : 'runTogether';
   if (is === was) return 'absent';
   if (text === '') return isWithin(was, is) ? 'absentAmongMore' : 'unclear';
   if (isPieces(is, before, text, after)) return 'pieces';

@@ -38,6 +38,33 @@ describe('what became of an insert', () => {
   });
 });
 
+describe('white space that must be there', () => {
+  const lines = {
+    was: 'Hei Aino,',
+    before: 'Hei Aino,',
+    text: '\n\nYksi.\nKaksi (2).\n\nKolme. ',
+    after: '',
+  };
+  test.each<[string, string, Verdict]>([
+    ['as it was meant', 'Hei Aino,\n\nYksi.\nKaksi (2).\n\nKolme.', 'arrived'],
+    ['further apart', 'Hei Aino,\n\n\nYksi.\n\n Kaksi (2).\n\n\nKolme.\n', 'arrived'],
+    ['within a quote', 'Hei Aino,\n\n> Yksi.\n> Kaksi (2).\n>\n> Kolme.', 'arrived'],
+    ['glued to the greeting', 'Hei Aino,Yksi.\nKaksi (2).\n\nKolme.', 'runTogether'],
+    ['too near to the greeting', 'Hei Aino,\nYksi.\nKaksi (2).\n\nKolme.', 'runTogether'],
+    ['lines as one', 'Hei Aino,\n\nYksi. Kaksi (2).\n\nKolme.', 'runTogether'],
+    ['without the blank line', 'Hei Aino,\n\nYksi.\nKaksi (2).\nKolme.', 'runTogether'],
+    ['words as one', 'Hei Aino,\n\nYksi.\nKaksi(2).\n\nKolme.', 'runTogether'],
+  ])('%s', (_, now, verdict) => {
+    expect(judge(lines, now)).toBe(verdict);
+  });
+
+  test('glued to what follows', () => {
+    const first = { was: 'Anna', before: '', text: 'Yksi. ', after: 'Anna' };
+    expect(judge(first, 'Yksi.Anna')).toBe('runTogether');
+    expect(judge(first, 'Yksi. Anna')).toBe('arrived');
+  });
+});
+
 describe('what became of a replacement', () => {
   test.each<[string, string, Verdict]>([
     ['it is there', 'Emme voi antaa mitään.', 'arrived'],

@@ -1,17 +1,21 @@
 import { isUntouched } from '../edit';
-import { isElement } from '../select';
 import { type PageText, type Place, pageText } from '../text';
-import { pastedAt, toHtml } from './pasted';
-import type { Attempt, Editor, Target } from './types';
+import { NOT_TYPED } from './notTyped';
+import { pastedAt, withCharBefore } from './pasted';
+import type { Attempt, Editor, EditorKind, Target } from './types';
+import { steps } from './ways';
 
 /** Drafts longer than this are not compared to their end. */
 const LIMIT = 200_000;
+const READING = { limit: LIMIT, without: NOT_TYPED };
 
-/**
- * An editable element, on the page or in an iframe of its own. Which way in an editor takes, only trying tells: some handle a paste, some
- * the browser's editing commands, and some answer "done" to what they ignore.
- */
-export function openRich(root: HTMLElement, target: Target, frame?: HTMLIFrameElement): Editor {
+/** An editable element, on the page or in an iframe of its own. Which of its kind's ways in it takes, only trying tells. */
+export function openRich(
+  root: HTMLElement,
+  kind: EditorKind,
+  target: Target,
+  frame?: HTMLIFrameElement,
+): Editor {
   const document = root.ownerDocument;
   const range = target ? rangeOf(root, target) : caretIn(root);
   const opened = target ? textBeside(root, target) : textAround(root, range);
@@ -19,45 +23,43 @@ export function openRich(root: HTMLElement, target: Target, frame?: HTMLIFrameEl
   function select(place: Range): void {
     frame?.focus({ preventScroll: true });
     root.focus({ preventScroll: true });
+    if (kind.mustBeEntered && !document.hasFocus()) {
+      root.dispatchEvent(new FocusEvent('focus'));
+      root.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+    }
+    if (kind.notesAtMouse) root.dispatchEvent(new MouseEvent('mouseup', { bubbles: true }));
     const selection = document.getSelection();
     selection?.removeAllRanges();
     selection?.addRange(place.cloneRange());
   }
 
-  function attempt(how: Attempt, place = range): Attempt {
-    return () => {
-      select(place);
-      return how();
-    };
+  function attempts(text: string): readonly Attempt[] {
+    const bare = pastedAt(root, range, text);
+    const pasted = bare && kind.joinsTyping && range.collapsed ? withCharBefore(bare) : bare;
+    const { line, lines = line } = kind.ways;
+    return (text.includes('\n') ? lines : line)
+      .flatMap((way) => steps[way]({ root, place: range, text, pasted }))
+      .map(({ place, take }) => ({ select: () => select(place), take }));
   }
 
-  function commands(text: string): readonly Attempt[] {
-    if (text === '') return [attempt(() => document.execCommand('delete'))];
-    const block = blockAt(root, range);
-    const asHtml = attempt(() => document.execCommand('insertHTML', false, toHtml(text)));
-    const asText = attempt(() => document.execCommand('insertText', false, toParagraphs(text, block)));
-    // Lines go the way of the agent's own: as blocks where there are blocks, else as line breaks.
-    return block && text.includes('\n') ? [asText, asHtml] : [asHtml, asText];
-  }
-
-  return {
-    document,
-    answersAtOnce: false,
-    text: () => pageText(root, { limit: LIMIT }).text,
-    ...opened,
-    isThere: () => root.isConnected && (frame?.isConnected ?? true),
-    attempts: (text) => [
-      ...pastedAt(root, range, text).map(({ place, plain, html }) =>
-        attempt(() => paste(root, plain, html), place),
-      ),
-      ...commands(text),
-    ],
+  const history = {
     undo: () => {
       document.execCommand('undo');
     },
     redo: () => {
       document.execCommand('redo');
     },
+  };
+
+  return {
+    document,
+    answersAtOnce: false,
+    settles: kind.settles,
+    text: () => pageText(root, READING).text,
+    ...opened,
+    isThere: () => root.isConnected && (frame?.isConnected ?? true),
+    attempts,
+    ...(kind.history === 'browser' ? { history } : {}),
     seal: () => {
       const selection = document.getSelection();
       if (!selection || selection.rangeCount === 0) return;
@@ -68,35 +70,14 @@ export function openRich(root: HTMLElement, target: Target, frame?: HTMLIFrameEl
   };
 }
 
-/** Paragraphs stand apart by themselves: a blank line between them would be one too many. */
-function toParagraphs(text: string, block: string | undefined): string {
-  return block === 'p' ? text.replace(/\n{2,}/g, '\n') : text;
-}
-
-/** The kind of block that the place is in, if the editor makes blocks. */
-function blockAt(root: HTMLElement, range: Range): string | undefined {
-  const at = range.startContainer;
-  const element = isElement(at) ? at : at.parentElement;
-  const block = element?.closest('p, div, li, blockquote');
-  return block && block !== root && root.contains(block) ? block.localName : undefined;
-}
-
-function paste(root: HTMLElement, text: string, html?: string): boolean {
-  const data = new DataTransfer();
-  data.setData('text/plain', text);
-  if (html !== undefined) data.setData('text/html', html);
-  const event = new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData: data });
-  return !root.dispatchEvent(event);
-}
-
 function textBeside(root: HTMLElement, target: NonNullable<Target>): { before: string; after: string } {
-  const { text } = pageText(root, { limit: LIMIT });
+  const { text } = pageText(root, READING);
   return { before: text.slice(0, target.start), after: text.slice(target.end) };
 }
 
 function textAround(root: HTMLElement, range: Range): { before: string; after: string } {
   const at: Place = { node: range.startContainer, offset: range.startOffset };
-  const { text, before } = pageText(root, { limit: LIMIT, at });
+  const { text, before } = pageText(root, { ...READING, at });
   const head = before ?? text;
   return { before: head, after: text.slice(head.length) };
 }
@@ -113,12 +94,12 @@ function caretIn(root: HTMLElement): Range {
   }
   const range = document.createRange();
   range.selectNodeContents(root);
-  range.collapse(isUntouched(pageText(root, { limit: LIMIT }).text));
+  range.collapse(isUntouched(pageText(root, READING).text));
   return range;
 }
 
 function rangeOf(root: HTMLElement, target: { readonly start: number; readonly end: number }): Range {
-  const read = pageText(root, { limit: LIMIT });
+  const read = pageText(root, READING);
   const range = root.ownerDocument.createRange();
   const start = placeOf(read, target.start, 'start');
   const end = placeOf(read, target.end, 'end');

@@ -15,31 +15,36 @@ export function openTextarea(box: HTMLTextAreaElement, target: Target): Editor {
   return {
     document: box.ownerDocument,
     answersAtOnce: true,
+    settles: 0,
     text: () => box.value,
     before: value.slice(0, start),
     after: value.slice(end),
     isThere: () => box.isConnected && !box.disabled,
     attempts: (text) => [
-      () => {
-        select();
-        return box.ownerDocument.execCommand(text === '' ? 'delete' : 'insertText', false, text);
+      {
+        select,
+        take: () => box.ownerDocument.execCommand(text === '' ? 'delete' : 'insertText', false, text),
       },
-      () => {
-        select();
-        setValue(box, value.slice(0, start) + text + value.slice(end));
-        box.setSelectionRange(start + text.length, start + text.length);
-        box.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText', data: text }));
-        return true;
+      {
+        select,
+        take: () => {
+          setValue(box, value.slice(0, start) + text + value.slice(end));
+          box.setSelectionRange(start + text.length, start + text.length);
+          box.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText', data: text }));
+          return true;
+        },
       },
     ],
-    undo: () => {
-      box.ownerDocument.execCommand('undo');
-      if (box.value === value) return;
-      setValue(box, value);
-      box.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    },
-    redo: () => {
-      box.ownerDocument.execCommand('redo');
+    history: {
+      undo: () => {
+        box.ownerDocument.execCommand('undo');
+        if (box.value === value) return;
+        setValue(box, value);
+        box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      },
+      redo: () => {
+        box.ownerDocument.execCommand('redo');
+      },
     },
     seal: () => box.setSelectionRange(box.selectionStart, box.selectionEnd),
   };

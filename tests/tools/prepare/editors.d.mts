@@ -1,0 +1,1 @@
+export function buildEditors(): Promise<string>;
