@@ -1,4 +1,4 @@
-import type { ComposerSpec, PageSpec } from '../../utils/adapters/types';
+import type { PageSpec } from '../../utils/adapters/types';
 
 /** An editor from npm on a page of its own: `tests/editors/pages/<name>.js`. */
 export type RealEditor = {
@@ -30,16 +30,12 @@ export const realEditors: readonly RealEditor[] = [
 
 /** The least that a helpdesk with this composer would be described by. */
 export function specOf({ editor, frame }: RealEditor): PageSpec {
-  const kind: ComposerSpec['editor'] = frame
-    ? 'iframe'
-    : editor.startsWith('textarea')
-      ? 'textarea'
-      : 'contenteditable';
   return {
+    ticketId: '',
     thread: ['main'],
     message: ['article'],
     body: ['p'],
     authors: [],
-    composers: [{ editor: kind, selector: [frame ?? editor], mode: 'public' }],
+    composers: [{ selector: [frame ? `${frame} >>> ${editor}` : editor], mode: 'public' }],
   };
 }
