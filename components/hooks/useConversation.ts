@@ -41,7 +41,7 @@ export function useConversation(page: Page, pasted: Pasted | undefined): OpenCon
     const { adapter, reading } = page;
     const ticket = reading.conversationId;
     if (ticket === undefined && reading.messages.length === 0) return undefined;
-    const key = `${new URL(reading.url).host}#${ticket ?? reading.url}`;
+    const key = `${new URL(reading.url).host}#${ticket ?? `${reading.url} ${reading.messages[0]?.text ?? ''}`}`;
     if (isThread(reading, kept.current.has(key))) remember(kept.current, key, reading.messages);
     const messages = kept.current.get(key) ?? reading.messages;
     const threadElsewhere = reading.health.page === 'reply' && !kept.current.has(key);

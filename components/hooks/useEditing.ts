@@ -28,7 +28,7 @@ export function useEditing(
       url,
       draft,
       edit,
-      ...(ticket === undefined ? {} : { conversationId: ticket }),
+      ...(ticket === undefined ? openingOf(conversation) : { conversationId: ticket }),
     });
     return result.kind === 'refused' ? refused(result.reason, edit) : done(edit);
   }
@@ -80,6 +80,11 @@ export function useEditing(
 
 function hasOnlyGrown(checked: string, draft: string, { end }: Words): boolean {
   return draft.startsWith(checked) && /[.!?…]\s|\n/u.test(checked.slice(Math.max(0, end - 1)));
+}
+
+function openingOf({ messages }: OpenConversation): Pick<InsertRequest, 'opening'> {
+  const opening = messages[0]?.text;
+  return opening === undefined ? {} : { opening };
 }
 
 function done({ kind }: Edit): Notice {

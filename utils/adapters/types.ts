@@ -4,8 +4,8 @@ import type { Author, DraftMode } from '../conversation/types';
  * Ordered fallbacks: the first that matches anything is used.
  *
  * A selector is CSS, and `a >>> b` goes on inside what `a` holds: its open shadow root, or the document of an iframe of the same
- * origin. One that begins with `>>>` looks into every such root and document of the page, however deep. In `panes`,
- * `{ticket}` stands for the ticket's id.
+ * origin. One that begins with `>>>` looks everywhere on the page and in all such roots and documents, however deep. In `panes`,
+ * `{ticket}` stands for the ticket's id; in `body`, `:scope` alone is the message itself.
  */
 export type Selectors = readonly string[];
 
@@ -28,6 +28,8 @@ export type PageSpec = {
   readonly replyPage?: Selectors;
   /** One message. Messages that are not shown are left out. */
   readonly message: Selectors;
+  /** What belongs to a message and stands beside it (its sender's line): the message is then the smallest element that holds both. */
+  readonly beside?: string;
   /** Messages that are no messages (log rows, recorded copies of a mail). */
   readonly skip?: Selectors;
   /** The message's own words. */
@@ -169,8 +171,8 @@ export type AdapterExample = {
   readonly title?: string;
   /** Mode of the composer; without it the page must have none. */
   readonly composer?: DraftMode;
-  /** The ticket's id, from the page or the address. */
-  readonly conversation: string;
+  /** The ticket's id, from the page or the address; absent where neither says it. */
+  readonly conversation?: string;
   /** What the page says of its channel, where it says so. */
   readonly channel?: Channel;
   /** Why less than everything is read. */

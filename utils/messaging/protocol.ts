@@ -74,6 +74,8 @@ export type InsertRequest = {
   readonly url: string;
   /** From the reading; the page must still show this conversation. */
   readonly conversationId?: string;
+  /** Where no page names its conversation: the words of its first message, which must still be its first. */
+  readonly opening?: string;
   /** The draft that the offer was made for; the insert is refused if it changed. */
   readonly draft: Draft;
   /** `insert` puts `text` at the caret (or the end); `replace` puts `text` in place of `start`–`end` of the draft's text. */

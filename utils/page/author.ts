@@ -2,7 +2,7 @@ import type { AuthorRule } from '../adapters/types';
 import type { Author } from '../conversation/types';
 import { own } from './own';
 import { said } from './said';
-import { fold, near, type Scene, wordsOf } from './scene';
+import { near, type Scene, wordsOf } from './scene';
 import { matches } from './select';
 
 /** A message, the elements that hold its words, and the thread around it. */
@@ -61,8 +61,8 @@ function samePerson(one: Element, other: Element, attribute: string | undefined)
   const id = attribute && one.getAttribute(attribute);
   const otherId = attribute && other.getAttribute(attribute);
   if (id && otherId) return id === otherId;
-  const name = fold(one.textContent ?? '').toLowerCase();
-  return name !== '' && name === fold(other.textContent ?? '').toLowerCase();
+  const name = wordsOf(one).toLowerCase();
+  return name !== '' && name === wordsOf(other).toLowerCase();
 }
 
 /** So far, as a part of the thread's width, the middle of a message must stand from the thread's middle. */

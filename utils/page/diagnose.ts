@@ -2,14 +2,14 @@ import type { PageSpec, Selectors } from '../adapters/types';
 import type { Diagnosis } from '../messaging/protocol';
 import { findComposer } from './composer';
 import { modeOf } from './mode';
-import { near, openPane } from './scene';
-import { all, first } from './select';
+import { near, openPane, openThread } from './scene';
+import { all } from './select';
 
 /** What each selector of the data finds on the page now. Counts and the kind of the editor; no words of the page. */
 export function diagnose(document: Document, page: PageSpec): Diagnosis {
   const pane = openPane(document, page);
   const scene = { document, page, pane };
-  const thread = pane && first(pane, page.thread);
+  const thread = openThread(pane, page);
   const messages = thread ? all(thread, page.message) : [];
   const count = (roots: readonly ParentNode[], selectors: Selectors = []) =>
     selectors.map((selector) => ({

@@ -4,6 +4,7 @@ import { readDraft } from './draft';
 import { setApart } from './edit';
 import { openEditor } from './editors/open';
 import { put } from './put';
+import { readPage } from './read';
 import { addressOf, conversationOf } from './scene';
 import { until } from './wait';
 
@@ -19,6 +20,9 @@ export async function insertText(document: Document, request: InsertRequest): Pr
   const { page, edit } = request;
   if (addressOf(document) !== withoutFragment(request.url)) return refused('moved');
   if (request.conversationId !== undefined && conversationOf(document, page) !== request.conversationId) {
+    return refused('moved');
+  }
+  if (request.opening !== undefined && readPage(document, page).messages[0]?.text !== request.opening) {
     return refused('moved');
   }
   const composer = findComposer(document, page);

@@ -7,7 +7,7 @@ import { all, matches } from './select';
  */
 export function isQuoted(element: Element, page: PageSpec): boolean {
   for (let at = element.parentElement; at; at = at.parentElement) {
-    if (matches(at, page.message) && isWithin(element, all(at, page.body))) return true;
+    if (matches(at, page.message) && isWithin(element, wordsWithin(at, page.body))) return true;
   }
   return false;
 }
@@ -17,7 +17,7 @@ export function unquoted(elements: readonly Element[], page: PageSpec): Element[
   const around: Element[] = [];
   return elements.filter((element) => {
     while (around.length > 0 && !around.at(-1)?.contains(element)) around.pop();
-    if (around.some((message) => isWithin(element, all(message, page.body)))) return false;
+    if (around.some((message) => isWithin(element, wordsWithin(message, page.body)))) return false;
     around.push(element);
     return true;
   });
@@ -30,8 +30,11 @@ export function own(message: Element, selectors: Selectors, words: readonly Elem
 
 /** The elements that hold a message's words; none of them lies in another. */
 export function wordsWithin(message: Element, body: Selectors): Element[] {
-  const found = all(message, body);
-  return found.filter((element) => !isWithin(element, found));
+  for (const selector of body) {
+    const found = selector === ':scope' ? [message] : all(message, [selector]);
+    if (found.length > 0) return found.filter((element) => !isWithin(element, found));
+  }
+  return [];
 }
 
 /** Whether an element lies in one of others. */

@@ -4,7 +4,17 @@ import type { Health, Reading } from '../messaging/protocol';
 import { authorOf, nameOf, type Place } from './author';
 import { findComposer } from './composer';
 import { own, unquoted, wordsWithin } from './own';
-import { addressOf, conversationOf, fold, hrefOf, near, openPane, type Scene, wordsOf } from './scene';
+import {
+  addressOf,
+  conversationOf,
+  fold,
+  hrefOf,
+  near,
+  openPane,
+  openThread,
+  type Scene,
+  wordsOf,
+} from './scene';
 import { all, first, matches } from './select';
 import { pageText } from './text';
 import { isVisible } from './visible';
@@ -36,7 +46,7 @@ export function readPage(document: Document, page: PageSpec): Reading {
 export function readThread(document: Document, page: PageSpec): PageReading {
   const pane = openPane(document, page);
   const scene = { document, page, pane };
-  const thread = pane && first(pane, page.thread);
+  const thread = openThread(pane, page);
   const elements = thread ? inOrder(messagesOf(thread, page), page.order) : [];
   const read = thread ? withinLimit(elements, { ...scene, thread }) : [];
   const conversationId = conversationOf(document, page);
@@ -55,10 +65,28 @@ export function readThread(document: Document, page: PageSpec): PageReading {
 }
 
 function messagesOf(thread: Element, page: PageSpec): Element[] {
-  const shown = all(thread, page.message).filter(
-    (element) => !matches(element, page.skip ?? []) && isVisible(element),
+  const marked = all(thread, page.message);
+  const { beside } = page;
+  const found = beside ? marked.map((element) => withBeside(element, beside, thread, marked)) : marked;
+  return unquoted(
+    found.filter((element) => !matches(element, page.skip ?? []) && isVisible(element)),
+    page,
   );
-  return unquoted(shown, page);
+}
+
+/** The smallest element that holds a message and what stands beside it, and no other message. */
+function withBeside(
+  message: Element,
+  beside: string,
+  thread: Element,
+  messages: readonly Element[],
+): Element {
+  for (let at = message.parentElement; at && at !== thread; at = at.parentElement) {
+    const block = at;
+    if (messages.some((other) => other !== message && block.contains(other))) break;
+    if (first(at, [beside])) return at;
+  }
+  return message;
 }
 
 function channelOf(scene: Scene): Channel | undefined {

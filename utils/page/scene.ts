@@ -16,7 +16,8 @@ export function hrefOf(document: Document): string {
 /** The ticket's id: what the page calls the conversation that it shows, else what the address says. */
 export function conversationOf(document: Document, page: PageSpec): string | undefined {
   const { conversation } = page;
-  const says = all(document, conversation?.selector ?? []).find((element) => !isQuoted(element, page));
+  const saying = all(document, conversation?.selector ?? []).filter((element) => !isQuoted(element, page));
+  const says = saying.find(isVisible) ?? saying[0];
   return (conversation && says?.getAttribute(conversation.attribute)) || ticketOf(document, page);
 }
 
@@ -42,6 +43,11 @@ export type Scene = {
   readonly page: PageSpec;
   readonly pane: ParentNode | undefined;
 };
+
+/** The thread of the open conversation, if it is shown. */
+export function openThread(pane: ParentNode | undefined, { thread }: PageSpec): Element | undefined {
+  return pane && all(pane, thread).find(isVisible);
+}
 
 /** What is selected in the open conversation, else on the page around it; never in the words of a message. */
 export function near({ document, page, pane }: Scene, selectors: readonly string[]): Element[] {

@@ -1,6 +1,6 @@
 import type { PageSpec, Selectors } from '../adapters/types';
-import { near, openPane } from './scene';
-import { all, first, hostsOf, rootIn } from './select';
+import { near, openPane, openThread } from './scene';
+import { all, hostsOf, rootIn } from './select';
 import { pause } from './wait';
 
 /** What may turn a page to another conversation or another kind of reply without a change where it is looked for. */
@@ -34,7 +34,7 @@ export function followScope(document: Document, page: PageSpec, { changed, typed
 
   function renew(editor: Element | undefined): void {
     const pane = openPane(document, page);
-    const thread = pane && first(pane, page.thread);
+    const thread = openThread(pane, page);
     const hosts = hostsIn(document, pane, page);
     const inner = hosts.flatMap((host) => rootIn(host) ?? []);
     const whole = [thread, editor, ...inner].filter((root) => root !== undefined);
@@ -124,7 +124,7 @@ function hostsIn(document: Document, pane: ParentNode | undefined, page: PageSpe
   const composers = page.composers.flatMap(({ selector }) => selector);
   const roots = pane === undefined || pane === document ? [document] : [document, pane];
   const outer = roots.flatMap((root) => hostsOf(root, [...(page.panes ?? []), ...page.thread, ...composers]));
-  const thread = pane && first(pane, page.thread);
+  const thread = openThread(pane, page);
   return [...new Set([...outer, ...(thread ? hostsOf(thread, [...page.message, ...page.body]) : [])])];
 }
 

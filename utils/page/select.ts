@@ -48,10 +48,8 @@ function query(root: ParentNode, selector: string): Element[] {
   const steps = selector.split('>>>').map((step) => step.trim());
   const [start, ...inner] = steps;
   if (start !== '') return walk(root, steps).found;
-  return holders(root).flatMap((host) => {
-    const within = rootIn(host);
-    return within ? walk(within, inner).found : [];
-  });
+  const roots = [root, ...holders(root).flatMap((host) => rootIn(host) ?? [])];
+  return roots.flatMap((within) => walk(within, inner).found);
 }
 
 function walk(root: ParentNode, steps: readonly string[]): { found: Element[]; seen: Element[] } {
