@@ -4,7 +4,9 @@ import { readDraft } from '../../utils/page/draft';
 import { insertText } from '../../utils/page/insert';
 import { probe } from '../../utils/page/probe';
 import { readPage } from '../../utils/page/read';
+import { first } from '../../utils/page/select';
 import { servePage } from '../../utils/page/serve';
+import { learn } from '../../utils/page/teach/learn';
 
 const events: HelpdeskEvent[] = [];
 let life = new AbortController();
@@ -15,6 +17,13 @@ const inPage = {
   draft: (page: PageSpec) => readDraft(document, page),
   read: (page: PageSpec) => readPage(document, page),
   insert: (request: InsertRequest) => insertText(document, request),
+  /** As if the elements that these selectors find had been clicked. */
+  learn: (customer: string, agent: string, box?: string) => {
+    const [theirs, ours] = [first(document, [customer]), first(document, [agent])];
+    const written = box === undefined ? undefined : first(document, [box]);
+    if (!theirs || !ours) throw new Error('There is nothing to click.');
+    return learn(document, { customer: theirs, agent: ours, ...(written && { box: written }) });
+  },
   probe: (candidates: Marks) => probe(document, candidates),
   watch: (page: PageSpec) => {
     life = new AbortController();

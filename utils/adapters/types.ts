@@ -5,7 +5,7 @@ import type { Author, DraftMode } from '../conversation/types';
  *
  * A selector is CSS, and `a >>> b` goes on inside what `a` holds: its open shadow root, or the document of an iframe of the same
  * origin. One that begins with `>>>` looks everywhere on the page and in all such roots and documents, however deep. In `panes`,
- * `{ticket}` stands for the ticket's id; in `body`, `:scope` alone is the message itself.
+ * `{ticket}` stands for the ticket's id; `:scope` is where the search begins: in `body`, the message itself.
  */
 export type Selectors = readonly string[];
 

@@ -31,7 +31,7 @@ export function own(message: Element, selectors: Selectors, words: readonly Elem
 /** The elements that hold a message's words; none of them lies in another. */
 export function wordsWithin(message: Element, body: Selectors): Element[] {
   for (const selector of body) {
-    const found = selector === ':scope' ? [message] : all(message, [selector]);
+    const found = all(message, [selector]);
     if (found.length > 0) return found.filter((element) => !isWithin(element, found));
   }
   return [];

@@ -135,7 +135,8 @@ function chainOf(element: Element): Node[] {
   return chain;
 }
 
-function parentOf(node: Node): Node | null {
+/** What is around a node: its parent, the host of its shadow root, or the iframe of its document. */
+export function parentOf(node: Node): Node | null {
   if (node.parentNode) return node.parentNode;
   if (isDocument(node)) return node.defaultView?.frameElement ?? null;
   return 'host' in node ? (node as ShadowRoot).host : null;

@@ -83,6 +83,7 @@ function holders(root: ParentNode): Element[] {
 }
 
 function light(root: ParentNode, selector: string): Element[] {
+  if (selector === ':scope' && isElement(root)) return [root];
   try {
     return [...root.querySelectorAll(selector)];
   } catch {
@@ -91,8 +92,8 @@ function light(root: ParentNode, selector: string): Element[] {
 }
 
 /** No `instanceof`: nodes of an iframe belong to another realm. */
-export function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
+export function isElement(node: Node | ParentNode): node is Element {
+  return 'nodeType' in node && node.nodeType === 1;
 }
 
 export function isFrame(element: Element): element is HTMLIFrameElement {
