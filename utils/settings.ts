@@ -1,5 +1,6 @@
 import { storage } from 'wxt/utils/storage';
 import type { Sightings } from './adapters/drift';
+import type { Adapter } from './adapters/types';
 import threeValues from './packs/shipped/threeValues';
 import type { Pack } from './packs/types';
 import type { Severity } from './rewrites/types';
@@ -51,3 +52,11 @@ export const teamPack = storage.defineItem<Pack>('local:teamPack', { fallback: t
 export const sightings = storage.defineItem<Readonly<Record<string, Sightings>>>('local:sightings', {
   fallback: {},
 });
+
+/** Helpdesks that the agent has taught, by their origin. */
+export const taughtHelpdesks = storage.defineItem<Readonly<Record<string, Adapter>>>(
+  'local:taughtHelpdesks',
+  {
+    fallback: {},
+  },
+);

@@ -5,6 +5,8 @@ import type { Draft } from '../../utils/conversation/types';
 import type { ActiveTab } from '../../utils/messaging/activeTab';
 import { openHelpdesk } from '../../utils/messaging/helpdesk';
 import type { Diagnosis, HelpdeskEvent, HelpdeskRequest, Reading } from '../../utils/messaging/protocol';
+import { taughtHelpdesks } from '../../utils/settings';
+import { useSetting } from './useSetting';
 
 /** What the page beside the panel has said so far. */
 export type Page =
@@ -41,6 +43,7 @@ export function usePage(tab: ActiveTab | undefined, enabled: boolean): Watching 
   const send = useRef<(request: HelpdeskRequest) => void>(() => undefined);
   const shownTab = useRef<number>(undefined);
   const diagnosed = useRef<(diagnosis: Diagnosis | undefined) => void>(() => undefined);
+  const [taught] = useSetting(taughtHelpdesks);
   const helpdesks = useRef(new Set<string>());
   // Grows when the script that answered is gone: the page has left, which the tab tells soon, or a newer script is there.
   const [turn, setTurn] = useState(0);
@@ -55,7 +58,7 @@ export function usePage(tab: ActiveTab | undefined, enabled: boolean): Watching 
     // The same tab keeps what it showed until the page has answered again: nothing flickers on a reload of its address.
     if (shownTab.current !== tab.id) setPage({ kind: 'loading' });
     shownTab.current = tab.id;
-    if (tab.loading) return;
+    if (tab.loading || !taught) return;
 
     const life = new AbortController();
     let adapter: Adapter | undefined;
@@ -71,8 +74,8 @@ export function usePage(tab: ActiveTab | undefined, enabled: boolean): Watching 
         return;
       }
       if (event.kind === 'probed') {
-        adapter = findAdapter(event.url, event.ids);
         const { origin } = new URL(event.url);
+        adapter = taught?.[origin] ?? findAdapter(event.url, event.ids);
         if (adapter) {
           helpdesks.current.add(origin);
           helpdesk.send({ kind: 'watch', page: adapter.page });
@@ -106,7 +109,7 @@ export function usePage(tab: ActiveTab | undefined, enabled: boolean): Watching 
       clearTimeout(givingUp);
       life.abort();
     };
-  }, [tab?.id, tab?.visit, tab?.loading, enabled, turn]);
+  }, [tab?.id, tab?.visit, tab?.loading, enabled, turn, taught]);
 
   const diagnose = () =>
     new Promise<Diagnosis | undefined>((resolve) => {

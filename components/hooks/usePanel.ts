@@ -27,6 +27,7 @@ import { useRuleUse } from './useRuleUse';
 import { useSetting } from './useSetting';
 import { useSite } from './useSite';
 import { useTabClosed } from './useTabClosed';
+import { useTeaching } from './useTeaching';
 import { viewOf } from './viewOf';
 
 /** The panel's one state and all that can be done from it. */
@@ -51,6 +52,11 @@ export function usePanel(engine: EngineInWorker): {
   const conversation = useConversation(page, paste.pasted);
   const key = conversation?.key;
   const drift = useDrift(page, key);
+  const place = useMemo(
+    () => (tab && site ? { id: tab.id, origin: site.origin } : undefined),
+    [tab?.id, site?.origin],
+  );
+  const teaching = useTeaching(place, page.kind === 'read' ? page.adapter : undefined);
   const dismissals = useDismissals(conversation);
   const chosen = key === undefined ? undefined : languages[key];
 
@@ -166,6 +172,13 @@ export function usePanel(engine: EngineInWorker): {
       void diagnose().then((diagnosis) => editing.copy(reportText({ ...parts, diagnosis }), 'reportCopied'));
     },
     acceptDrift: drift.accept,
+    teach: teaching.start,
+    teachAgain: teaching.again,
+    teachNoBox: teaching.skipBox,
+    teachSwap: teaching.swap,
+    teachTurn: teaching.turn,
+    teachUse: teaching.use,
+    teachStop: teaching.stop,
     pasteConversation: paste.paste,
     writeDraft: paste.writeDraft,
     leavePasted: paste.leave,
@@ -188,6 +201,7 @@ export function usePanel(engine: EngineInWorker): {
     chosen,
     selection,
     drift: drift.fields,
+    teaching: teaching.teaching,
     notice,
     log: log.draft,
   });

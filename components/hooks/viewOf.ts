@@ -1,6 +1,6 @@
 import type { DetectedLanguage, Language } from '../../utils/conversation/types';
 import type { ActiveTab } from '../../utils/messaging/activeTab';
-import type { LogDraft, Notice, PanelView } from '../panel/state';
+import type { LogDraft, Notice, PanelView, Teaching } from '../panel/state';
 import type { OpenConversation } from './useConversation';
 import type { Offers } from './useOffers';
 import type { Page } from './usePage';
@@ -22,6 +22,7 @@ type Known = {
   readonly chosen: Language | undefined;
   readonly selection: string;
   readonly drift: readonly string[];
+  readonly teaching: Teaching | undefined;
   readonly notice: Notice | undefined;
   readonly log: LogDraft | undefined;
 };
@@ -42,7 +43,11 @@ export function viewOf(known: Known): PanelView {
   if (!site) return tab.url === undefined ? { kind: 'permission', denied: false } : { kind: 'empty' };
   if (site.granted === undefined) return { kind: 'loading' };
   if (!site.granted) return { kind: 'permission', origin: site.origin, denied: known.denied };
+  const { host } = new URL(site.origin);
+  const { teaching } = known;
+  if (teaching) return { kind: 'unknown', host, teaching };
   if (page.kind === 'read') {
+    if (page.adapter.unknown?.includes('messages')) return { kind: 'unknown', host, tool: page.adapter.name };
     if (page.reading.health.read === 'broken') {
       const { notice } = known;
       const { missing } = page.reading.health;
@@ -52,7 +57,7 @@ export function viewOf(known: Known): PanelView {
   }
   if (page.kind === 'elsewhere') return { kind: 'empty' };
   if (page.kind === 'unknown' || page.kind === 'unreachable') {
-    return { kind: 'unknown', host: new URL(site.origin).host };
+    return { kind: 'unknown', host };
   }
   const title = page.kind === 'loading' ? page.title : undefined;
   return { kind: 'loading', ...(title === undefined ? {} : { title }) };

@@ -1,5 +1,6 @@
 import { useTexts } from '../hooks/useTexts';
 import { stateTexts } from '../i18n/panel/states';
+import { teachTexts } from '../i18n/panel/teach';
 import { Button } from '../ui/Button';
 import { Note } from '../ui/Note';
 import { namesOf } from './fieldNames';
@@ -12,6 +13,7 @@ type Props = { readonly missing: readonly string[]; readonly actions: PanelActio
 export function BrokenState({ missing, actions }: Props) {
   const texts = useTexts(stateTexts);
   const { broken, drift } = texts;
+  const teach = useTexts(teachTexts);
   return (
     <>
       <Note tone="bad">
@@ -22,6 +24,9 @@ export function BrokenState({ missing, actions }: Props) {
       <div class="row">
         <Button tone="primary" data-action="read-again" onClick={actions.readAgain}>
           {broken.again}
+        </Button>
+        <Button data-action="teach" onClick={actions.teach}>
+          {teach.offer}
         </Button>
         <PasteOffer label={broken.paste} actions={actions} />
         <Button data-action="copy-report" onClick={actions.copyReport}>

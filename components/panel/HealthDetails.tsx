@@ -39,6 +39,9 @@ export function HealthDetails({ view, health, words, actions }: Props) {
                 <Button data-action="read-again" onClick={actions.readAgain}>
                   {details.readAgain}
                 </Button>
+                <Button data-action="teach" onClick={actions.teach}>
+                  {details.teach}
+                </Button>
                 <Button data-action="copy-report" onClick={actions.copyReport}>
                   {drift.report}
                 </Button>

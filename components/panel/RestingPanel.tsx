@@ -41,7 +41,7 @@ function State({ view, actions }: Props) {
     case 'permission':
       return <PermissionState view={view} actions={actions} />;
     case 'unknown':
-      return <UnknownState actions={actions} />;
+      return <UnknownState view={view} actions={actions} />;
     case 'broken':
       return <BrokenState missing={view.missing} actions={actions} />;
     case 'paused':

@@ -2,7 +2,7 @@ import type { Adapter } from '../../utils/adapters/types';
 import type { DetectedLanguage, Draft, Language, Message } from '../../utils/conversation/types';
 import type { Experience, Touchpoint } from '../../utils/insights/types';
 import type { Analysis, Facet, InsightSuggestion, PointKind, RasaStep } from '../../utils/listening/types';
-import type { Health, InsertResult } from '../../utils/messaging/protocol';
+import type { Health, InsertResult, Taught, TeachAnswer } from '../../utils/messaging/protocol';
 import type { Prompt } from '../../utils/prompts/types';
 import type { Rewrite, Texts, Words } from '../../utils/rewrites/types';
 
@@ -12,7 +12,13 @@ export type PanelView =
   | { readonly kind: 'loading'; readonly title?: string }
   /** `origin` is the site that may be read once the user allows it; absent while the browser does not say which it is. */
   | { readonly kind: 'permission'; readonly origin?: string; readonly denied: boolean }
-  | { readonly kind: 'unknown'; readonly host: string }
+  /** `tool`: a product that is known by its address alone. */
+  | {
+      readonly kind: 'unknown';
+      readonly host: string;
+      readonly tool?: string;
+      readonly teaching?: Teaching;
+    }
   /** `missing` are names of `PageSpec` fields. */
   | {
       readonly kind: 'broken';
@@ -24,6 +30,17 @@ export type PanelView =
   /** The tab that was read is gone. */
   | { readonly kind: 'closed' }
   | LiveView;
+
+/** How far the agent has got with teaching Kuule the page: what to point at, then `look` at what was learned. */
+export type Teaching = {
+  readonly step: Taught | 'look';
+  readonly done: readonly Taught[];
+  /** Nothing is waited for: the agent stopped it on the page. */
+  readonly resting?: boolean;
+  readonly problem?: Extract<TeachAnswer, { kind: 'notLearned' }>['reason'];
+  /** What would be read. */
+  readonly seen?: { readonly messages: readonly Message[]; readonly composer: boolean };
+};
 
 /** `until` is an ISO time, absent when the pause lasts until resumed; `origin` is set when only that site is paused. */
 export type PausedView = {
@@ -200,6 +217,14 @@ export type PanelActions = {
   readonly readAgain: () => void;
   /** A report of a fault to paste elsewhere: what was found on the page, without a word of it. */
   readonly copyReport: () => void;
+  /** Begins, or begins anew, to teach Kuule the page. */
+  readonly teach: () => void;
+  readonly teachAgain: (what: Taught) => void;
+  readonly teachNoBox: () => void;
+  readonly teachSwap: () => void;
+  readonly teachTurn: () => void;
+  readonly teachUse: () => void;
+  readonly teachStop: () => void;
   /** What is missing on this site is missing rightly. */
   readonly acceptDrift: () => void;
   /** A conversation as text; see `readPasted` for how its lines are read. */

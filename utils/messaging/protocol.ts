@@ -91,3 +91,26 @@ export type InsertResult =
       readonly kind: 'refused';
       readonly reason: 'moved' | 'changed' | 'modeUnknown' | 'noComposer' | 'notTaken' | 'unclear';
     };
+
+/** Where the panel leaves a `TeachRequest` for the script that it injects next. */
+export const TEACH_REQUEST = 'kuuleTeachRequest';
+
+/** What the agent is asked to point at on a page that is taught. */
+export type Taught = 'customer' | 'agent' | 'composer';
+
+/** `pick` waits for a click; `learn` makes data of what was clicked; `read` tries data on the page; `stop` forgets it all. */
+export type TeachRequest =
+  | { readonly kind: 'pick'; readonly what: Taught }
+  | { readonly kind: 'learn' }
+  | { readonly kind: 'read'; readonly page: PageSpec }
+  | { readonly kind: 'stop' };
+
+/**
+ * `sameMessage`: both clicks were in one message; `alike`: nothing tells the two messages apart; `noBox`: nothing can be written there;
+ * `gone`: what was clicked is not on the page any more.
+ */
+export type TeachAnswer =
+  | { readonly kind: 'picked' }
+  | { readonly kind: 'learned'; readonly page: PageSpec; readonly reading: Reading }
+  | { readonly kind: 'notLearned'; readonly reason: 'sameMessage' | 'alike' | 'noBox' | 'gone' }
+  | { readonly kind: 'stopped' };

@@ -26,7 +26,8 @@ export const stateTexts = defineTexts({
     },
     unknown: {
       heading: 'We don’t know this page yet',
-      text: 'Kuule reads only pages it knows for certain. Paste the conversation here: prompts, rewrites and logging work the same.',
+      headingOf: (tool: string) => `We don’t know yet where ${tool} has its messages`,
+      text: 'Kuule doesn’t guess. Show it once where the messages are, or paste the conversation here: prompts, rewrites and logging work the same.',
     },
     broken: {
       lead: 'The page has changed and we can’t find the messages.',
@@ -107,7 +108,8 @@ export const stateTexts = defineTexts({
     },
     unknown: {
       heading: 'Tämä sivu ei ole vielä tuttu',
-      text: 'Kuule lukee vain sivuja, jotka se tuntee varmasti. Liitä keskustelu tähän: kuuntelu- ja korjausehdotukset ja kirjaaminen toimivat samoin.',
+      headingOf: (tool: string) => `Emme vielä tiedä, missä viestit ovat: ${tool}`,
+      text: 'Kuule ei arvaa. Näytä sille kerran, missä viestit ovat, tai liitä keskustelu tähän: kuuntelu- ja korjausehdotukset ja kirjaaminen toimivat samoin.',
     },
     broken: {
       lead: 'Sivu on muuttunut, emmekä löydä viestejä.',

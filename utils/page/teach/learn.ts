@@ -43,7 +43,10 @@ export function learn(document: Document, { customer, agent, box }: Shown): Page
     ...(name && { authorName: [name] }),
     authors,
     ...(time && timed && { sentAt: { selector: [time], attribute: timed } }),
-    order: orderOf(messages, time, timed),
+    order: orderOf(
+      messages,
+      part([theirs, ours], (parts) => parts.stamp),
+    ),
     composers: box ? [composerOf(box)] : [],
   };
 }
@@ -92,18 +95,23 @@ function isLike(element: Element, example: Element, all: readonly Element[]): bo
 }
 
 /** The newest is on top when the first message's time is later than the last one's. */
-function orderOf(
-  messages: readonly Element[],
-  time: string | undefined,
-  attribute: string | undefined,
-): 'oldest' | 'newest' {
-  if (!time || !attribute) return 'oldest';
-  const times = messages.flatMap((message) => {
-    const stamp = all(message, [time])[0]?.getAttribute(attribute);
-    const at = stamp ? Date.parse(stamp) || Number(stamp) : Number.NaN;
-    return Number.isNaN(at) ? [] : [at];
-  });
+function orderOf(messages: readonly Element[], stamp: string | undefined): 'oldest' | 'newest' {
+  const times = stamp ? messages.flatMap((message) => whenOf(all(message, [stamp])[0]) ?? []) : [];
   return (times[0] ?? 0) > (times.at(-1) ?? 0) ? 'newest' : 'oldest';
+}
+
+/** A number that grows with the time an element says: to be compared within one page, not to be kept. */
+function whenOf(element: Element | undefined): number | undefined {
+  if (!element) return undefined;
+  const attribute = attributeWithTime(element);
+  const machine = attribute && element.getAttribute(attribute);
+  if (machine) return Date.parse(machine) || Number(machine);
+  const text = element.textContent ?? '';
+  const [, day, month, year] = /(\d{1,2})[./](\d{1,2})[./](\d{4})/.exec(text) ?? [];
+  const [, hour, minute] = /(?:^|\D\s|klo\s*|,\s*)(\d{1,2})[.:](\d{2})(?![.:]?\d)/.exec(text) ?? [];
+  if (hour === undefined) return undefined;
+  const numbers = [year, month, day, hour, minute].map((number) => Number(number ?? 0));
+  return numbers.reduce((sum, number) => sum * 100 + number, 0);
 }
 
 /** What in an address changes with the ticket: its last number or long code, with the word before it. */

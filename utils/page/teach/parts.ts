@@ -6,6 +6,8 @@ import { marksOf } from './marks';
 export type Parts = {
   readonly body: Element;
   readonly name?: Element;
+  /** What says when it was written, to people at least. */
+  readonly stamp?: Element;
   /** With a time that a machine can read. */
   readonly time?: Element;
 };
@@ -30,7 +32,8 @@ export function partsOf(message: Element, inside: Element): Parts {
     body = at;
   }
   const time = times.find((element) => attributeWithTime(element) !== undefined);
-  return { body, ...(name && { name }), ...(time && { time }) };
+  const stamp = time ?? times[0];
+  return { body, ...(name && { name }), ...(stamp && { stamp }), ...(time && { time }) };
 }
 
 /** The attribute in which a machine can read the time. */
