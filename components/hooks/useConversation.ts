@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'preact/hooks';
+import type { Health, Reading } from '../../utils/adapters/reading';
 import type { Adapter } from '../../utils/adapters/types';
 import type { Draft, Message } from '../../utils/conversation/types';
-import type { Health, Reading } from '../../utils/messaging/protocol';
 import type { Page } from './usePage';
 import type { Pasted } from './usePasted';
 

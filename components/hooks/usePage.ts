@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { findAdapter, probeCandidates } from '../../utils/adapters/find';
+import type { Diagnosis, Reading } from '../../utils/adapters/reading';
 import type { Adapter } from '../../utils/adapters/types';
 import type { Draft } from '../../utils/conversation/types';
 import type { ActiveTab } from '../../utils/messaging/activeTab';
 import { openHelpdesk } from '../../utils/messaging/helpdesk';
-import type { Diagnosis, HelpdeskEvent, HelpdeskRequest, Reading } from '../../utils/messaging/protocol';
+import type { HelpdeskEvent, HelpdeskRequest } from '../../utils/messaging/protocol';
 import { taughtHelpdesks } from '../../utils/settings';
 import { useSetting } from './useSetting';
 

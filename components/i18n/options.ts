@@ -66,7 +66,8 @@ export const optionsTexts = defineTexts({
     noneFound: 'Nothing matches the search.',
     showAll: (amount: number) => `Show all ${formatNumber(amount, 'en')}`,
     helpdesks: 'Helpdesks',
-    helpdesksHint: 'Kuule can read these helpdesks. Anywhere else, paste the conversation into the panel.',
+    helpdesksHint:
+      'Kuule can read these helpdesks. Others can be taught in the panel, or the conversation pasted there.',
     helpdesksTable: 'Table of helpdesks',
     helpdesk: 'Helpdesk',
     channel: 'Channel',
@@ -197,7 +198,7 @@ export const optionsTexts = defineTexts({
     showAll: (amount: number) => `Näytä kaikki ${formatNumber(amount, 'fi')}`,
     helpdesks: 'Tutut järjestelmät',
     helpdesksHint:
-      'Kuule osaa lukea näitä asiakaspalvelujärjestelmiä. Muualla voit liittää keskustelun paneeliin.',
+      'Kuule osaa lukea näitä asiakaspalvelujärjestelmiä. Muut voit opettaa paneelissa, tai voit liittää sinne keskustelun.',
     helpdesksTable: 'Taulukko järjestelmistä',
     helpdesk: 'Järjestelmä',
     channel: 'Kanava',

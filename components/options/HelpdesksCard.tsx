@@ -4,6 +4,7 @@ import { useUiLanguage } from '../hooks/useUiLanguage';
 import { formatDay } from '../i18n/format';
 import { optionsTexts } from '../i18n/options';
 import { Card } from '../ui/Card';
+import { TaughtHelpdesks } from './TaughtHelpdesks';
 
 /** The helpdesks that Kuule can read, how sure that is, and when it was last seen to hold. */
 export function HelpdesksCard() {
@@ -37,6 +38,7 @@ export function HelpdesksCard() {
           </tbody>
         </table>
       </section>
+      <TaughtHelpdesks />
     </Card>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Health } from '../../utils/messaging/protocol';
+import type { Health } from '../../utils/adapters/reading';
 import { useTexts } from '../hooks/useTexts';
 import { stateTexts } from '../i18n/panel/states';
 import { Button } from '../ui/Button';

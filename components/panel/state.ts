@@ -1,8 +1,9 @@
+import type { Health } from '../../utils/adapters/reading';
 import type { Adapter } from '../../utils/adapters/types';
 import type { DetectedLanguage, Draft, Language, Message } from '../../utils/conversation/types';
 import type { Experience, Touchpoint } from '../../utils/insights/types';
 import type { Analysis, Facet, InsightSuggestion, PointKind, RasaStep } from '../../utils/listening/types';
-import type { Health, InsertResult, Taught, TeachAnswer } from '../../utils/messaging/protocol';
+import type { InsertResult, Taught, TeachAnswer } from '../../utils/messaging/protocol';
 import type { Prompt } from '../../utils/prompts/types';
 import type { Rewrite, Texts, Words } from '../../utils/rewrites/types';
 

@@ -1,4 +1,4 @@
-import type { Health } from '../messaging/protocol';
+import type { Health } from '../adapters/reading';
 import type { PageSpec } from './types';
 
 /**

@@ -1,4 +1,4 @@
-import type { Diagnosis, Health } from '../messaging/protocol';
+import type { Diagnosis, Health } from '../adapters/reading';
 import { fits } from './fits';
 import type { Adapter } from './types';
 

@@ -1,5 +1,5 @@
+import type { Diagnosis } from '../adapters/reading';
 import type { PageSpec, Selectors } from '../adapters/types';
-import type { Diagnosis } from '../messaging/protocol';
 import { findComposer } from './composer';
 import { modeOf } from './mode';
 import { near, openPane, openThread } from './scene';

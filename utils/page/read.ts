@@ -1,6 +1,6 @@
+import type { Health, Reading } from '../adapters/reading';
 import type { Channel, PageSpec } from '../adapters/types';
 import type { Message } from '../conversation/types';
-import type { Health, Reading } from '../messaging/protocol';
 import { authorOf, nameOf, type Place } from './author';
 import { findComposer } from './composer';
 import { own, unquoted, wordsWithin } from './own';

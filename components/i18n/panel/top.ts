@@ -1,4 +1,4 @@
-import type { Health } from '../../../utils/messaging/protocol';
+import type { Health } from '../../../utils/adapters/reading';
 import { count } from '../format';
 import { defineTexts } from '../texts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import rt from '../../../utils/adapters/catalog/rt';
 import { accepted, drifted, type Sightings, sighted } from '../../../utils/adapters/drift';
-import type { Health } from '../../../utils/messaging/protocol';
+import type { Health } from '../../../utils/adapters/reading';
 
 const NOW = '2026-11-27T12:00:00.000Z';
 const LATER = '2026-11-28T12:00:00.000Z';

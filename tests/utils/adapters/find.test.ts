@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import rt from '../../../utils/adapters/catalog/rt';
 import { findAdapter, probeCandidates } from '../../../utils/adapters/find';
 import { fits } from '../../../utils/adapters/fits';
+import { adapters } from '../../../utils/adapters/registry';
 
 test.each([
   ['https://rt.example/Ticket/Display.html?id=1', '*/Ticket/Display.html*', true],
@@ -24,8 +25,10 @@ describe('probeCandidates', () => {
   test('asks for every adapter where the address is not known', () => {
     expect(probeCandidates('').map(({ id }) => id)).toEqual(expect.arrayContaining(['demo', 'rt']));
   });
-  test('asks for none where no address fits', () =>
-    expect(probeCandidates('https://news.example/')).toEqual([]));
+  test('asks only for those that may stand at any address where no other fits', () => {
+    const anywhere = adapters.filter(({ detect }) => detect.url === undefined).map(({ id }) => id);
+    expect(probeCandidates('https://news.example/').map(({ id }) => id)).toEqual(anywhere);
+  });
 });
 
 describe('findAdapter', () => {
