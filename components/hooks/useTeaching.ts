@@ -44,10 +44,18 @@ export function useTeaching(tab: Tab | undefined, known: Adapter | undefined): T
     else setTeaching((before) => (before?.step === what ? { ...before, resting: true } : before));
   }
 
-  function next(what: Taught): void {
+  /** What the page says for certain need not be shown. */
+  async function begin(): Promise<void> {
+    if (!tab) return;
+    const answer = await askTeach(tab.id, { kind: 'guess' });
+    setTeaching({ step: 'customer', done: [] });
+    next(...(answer.kind === 'guessed' ? answer.found : []));
+  }
+
+  function next(...found: readonly Taught[]): void {
     setTeaching((before) => {
       if (!before) return before;
-      const done = [...before.done.filter((each) => each !== what), what];
+      const done = [...before.done.filter((each) => !found.includes(each)), ...found];
       const open = STEPS.find((step) => !done.includes(step));
       queueMicrotask(() => void (open ? ask(open) : look()));
       return { step: open ?? 'look', done };
@@ -80,7 +88,7 @@ export function useTeaching(tab: Tab | undefined, known: Adapter | undefined): T
 
   return {
     teaching,
-    start: () => void ask('customer'),
+    start: () => void begin(),
     again: (what) => void ask(what),
     skipBox: () => next('composer'),
     swap: () => page && void tryOut({ ...page, authors: page.authors.map(swapped) }),

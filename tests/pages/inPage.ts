@@ -6,6 +6,7 @@ import { probe } from '../../utils/page/probe';
 import { readPage } from '../../utils/page/read';
 import { first } from '../../utils/page/select';
 import { servePage } from '../../utils/page/serve';
+import { guess } from '../../utils/page/teach/guess';
 import { learn } from '../../utils/page/teach/learn';
 
 const events: HelpdeskEvent[] = [];
@@ -23,6 +24,15 @@ const inPage = {
     const written = box === undefined ? undefined : first(document, [box]);
     if (!theirs || !ours) throw new Error('There is nothing to click.');
     return learn(document, { customer: theirs, agent: ours, ...(written && { box: written }) });
+  },
+  /** What is guessed on the page, learned and read; nothing where it would have to be asked. */
+  guess: () => {
+    const { customer, agent, box } = guess(document);
+    const page = customer && agent && learn(document, { customer, agent, ...(box && { box }) });
+    return {
+      box: box !== undefined,
+      messages: page && typeof page !== 'string' ? readPage(document, page).messages : [],
+    };
   },
   probe: (candidates: Marks) => probe(document, candidates),
   watch: (page: PageSpec) => {

@@ -60,8 +60,9 @@ export const TEACH_REQUEST = 'kuuleTeachRequest';
 /** What the agent is asked to point at on a page that is taught. */
 export type Taught = 'customer' | 'agent' | 'composer';
 
-/** `pick` waits for a click; `learn` makes data of what was clicked; `read` tries data on the page; `stop` forgets it all. */
+/** `guess` looks for what needs no click; `pick` waits for a click; `learn` makes data of what was clicked; `read` tries data on the page; `stop` forgets it all. */
 export type TeachRequest =
+  | { readonly kind: 'guess' }
   | { readonly kind: 'pick'; readonly what: Taught }
   | { readonly kind: 'learn' }
   | { readonly kind: 'read'; readonly page: PageSpec }
@@ -73,6 +74,8 @@ export type TeachRequest =
  */
 export type TeachAnswer =
   | { readonly kind: 'picked' }
+  /** What was found without a click. */
+  | { readonly kind: 'guessed'; readonly found: readonly Taught[] }
   | { readonly kind: 'learned'; readonly page: PageSpec; readonly reading: Reading }
   | { readonly kind: 'notLearned'; readonly reason: 'sameMessage' | 'alike' | 'noBox' | 'gone' }
   | { readonly kind: 'stopped' };

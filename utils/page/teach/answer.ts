@@ -1,6 +1,7 @@
 import type { TeachAnswer, TeachRequest } from '../../messaging/protocol';
 import { readPage } from '../read';
 import { boxAt } from './composers';
+import { guess } from './guess';
 import { learn } from './learn';
 import { pick } from './pick';
 
@@ -19,6 +20,16 @@ export async function answerTeacher(document: Document, request: TeachRequest): 
     case 'stop':
       Reflect.deleteProperty(globalThis, KEPT);
       return { kind: 'stopped' };
+    case 'guess': {
+      const { customer, agent, box } = guess(document);
+      const sure = customer && agent && typeof learn(document, { customer, agent }) !== 'string';
+      Object.assign(session, sure ? { customer, agent } : {}, box ? { box } : {});
+      const found = [
+        ...(sure ? (['customer', 'agent'] as const) : []),
+        ...(box ? (['composer'] as const) : []),
+      ];
+      return { kind: 'guessed', found };
+    }
     case 'pick': {
       const picking = new AbortController();
       session.picking = picking;

@@ -1,5 +1,6 @@
 import { parentOf } from '../scope';
 import { isElement, rootIn } from '../select';
+import { isVisible } from '../visible';
 import { marksOf } from './marks';
 
 /** What there is in a message beside its words. */
@@ -24,7 +25,7 @@ export function partsOf(message: Element, inside: Element): Parts {
   const times = elements.filter((element) => isTime(element));
   const name = elements.find((element) => isName(element, inside));
   const others = [...times, ...(name ? [name] : [])];
-  let body = inside === message ? firstWords(elements, others) : inside;
+  let body = inside === message ? (longest(elements, others) ?? message) : inside;
   for (let at = parentOf(body); at && at !== message; at = parentOf(at)) {
     if (!isElement(at)) continue;
     const block = at;
@@ -73,9 +74,11 @@ function isName(element: Element, inside: Element): boolean {
   return words <= 5 && (marked || (before && /^\p{Lu}/u.test(text) && element.childElementCount === 0));
 }
 
-function firstWords(elements: readonly Element[], others: readonly Element[]): Element {
-  const byLength = elements
+/** The element with most words, apart from those that say who and when. */
+function longest(elements: readonly Element[], others: readonly Element[]): Element | undefined {
+  const length = (element: Element) => (element.textContent ?? '').trim().length;
+  return elements
+    .filter((element) => isVisible(element))
     .filter((element) => !others.some((other) => holds(element, other) || holds(other, element)))
-    .toSorted((one, other) => (other.textContent ?? '').length - (one.textContent ?? '').length);
-  return byLength[0] ?? (elements[0] as Element);
+    .toSorted((one, other) => length(other) - length(one))[0];
 }

@@ -13,9 +13,11 @@ type Examples = { readonly customer: Example; readonly agent: Example };
 
 /** So far from the middle of the thread, as a part of its width, a message stands on a side. */
 const ASIDE = 0.04;
-const CUSTOMERS = /customer|visitor|client|requester|inbound|incoming|received|guest|asiakas|vierailija/i;
-const AGENTS = /agent|operator|staff|admin|outbound|outgoing|sent|own|mine|support|asiakaspalvelija/i;
-const NOTES = /note|internal|private|whisper|comment|draft|system|event|sisäinen|muistiinpano/i;
+/** Words in marks by which products say whose a message is. */
+export const CUSTOMERS =
+  /customer|end-?user|visitor|client|requester|inbound|incoming|received|guest|asiakas|vierailija/i;
+export const AGENTS = /agent|operator|staff|admin|outbound|outgoing|sent|own|mine|support|asiakaspalvelija/i;
+export const NOTES = /note|internal|private|whisper|comment|draft|system|event|sisäinen|muistiinpano/i;
 
 /** How to tell who wrote, from one message of the customer's and one of the agent's. What is like neither is nobody's. */
 export function rolesBy(
