@@ -2,6 +2,7 @@
 export const NOTICES = [
   { name: 'comlink', licence: 'Apache-2.0' },
   { name: 'compromise', licence: 'MIT' },
+  { name: 'css-selector-generator', licence: 'MIT' },
   { name: 'dexie', licence: 'Apache-2.0' },
   { name: 'fast-diff', licence: 'Apache-2.0' },
   { name: 'papaparse', licence: 'MIT' },

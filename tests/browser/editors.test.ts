@@ -23,7 +23,7 @@ afterEach(() => page.context().close());
 const LINE = 'Kerroit, että lasku 3310 on väärin.';
 const SIX =
   'Kerroit kaksi asiaa:\nlasku on väärin\nja eräpäivä on ohi.\n\nTarkistan molemmat\nja palaan perjantaina.';
-const STRANGE = 'a < b && "c" <b>ei</b> \'d\' שלום 🙏🏽 👩‍💻 é €';
+const STRANGE = 'a < b && "c" <b>ei</b> e-lasku 10/2026 \'d\' שלום 🙏🏽 👩‍💻 é €';
 const GREETING = 'Hei Aino,';
 const LETTER = 'Hei Aino,\nemme voi. Se on suljettu. Palaan.\nTerveisin Anna';
 

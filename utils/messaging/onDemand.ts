@@ -13,6 +13,8 @@ export async function askScript(
   const target = { tabId };
   await browser.scripting.executeScript({ target, func: leave, args: [key, request] });
   const [injected] = await browser.scripting.executeScript({ target, files: [script] });
+  // Firefox tells of a script that failed here, Chromium by an answer that is none.
+  if (injected && 'error' in injected) throw injected.error;
   return injected?.result;
 }
 
