@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { PageSpec } from '../../utils/adapters/types';
-import type { HelpdeskEvent } from '../../utils/messaging/protocol';
+import type { HelpdeskEvent, InsertRequest } from '../../utils/messaging/protocol';
 import { launchBrowser } from '../pages/browser';
 import { openWorld, type World } from '../pages/world';
 
@@ -80,6 +80,30 @@ describe('in an open shadow root', () => {
     await page.locator('textarea.reply').pressSequentially('Hei');
     expect(drafts(await heard())).toEqual(['Hei']);
   });
+
+  test.each(['<textarea class="reply"></textarea>', '<div class="reply" contenteditable></div>'])(
+    'text goes to the caret, and instead of words: %s',
+    async (box) => {
+      const inShadow: PageSpec = {
+        ...spec,
+        composers: [{ selector: ['chat-app >>> .reply'], mode: 'public' }],
+      };
+      await watch(app.replace('<textarea class="reply"></textarea>', box), inShadow);
+      await page.locator('.reply').pressSequentially('Hei . Anna');
+      for (let step = 0; step < 6; step++) await page.keyboard.press('ArrowLeft');
+      const put = async (edit: InsertRequest['edit']) => {
+        const draft = await world.call('draft', inShadow);
+        if (!draft) throw new Error('There is no composer.');
+        return world.call('insert', { page: inShadow, url: INBOX, draft, edit });
+      };
+      expect(await put({ kind: 'insert', text: 'taas' })).toEqual({ kind: 'inserted' });
+      expect((await world.call('draft', inShadow))?.text).toBe('Hei taas . Anna');
+      expect(await put({ kind: 'replace', start: 4, end: 8, text: 'Aino' })).toEqual({ kind: 'inserted' });
+      expect((await world.call('draft', inShadow))?.text).toBe('Hei Aino . Anna');
+      await page.keyboard.press('Control+z');
+      expect((await world.call('draft', inShadow))?.text).toBe('Hei taas . Anna');
+    },
+  );
 
   test('which an element gets only later', async () => {
     await watch(`<chat-app></chat-app>`, spec);

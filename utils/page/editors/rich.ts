@@ -2,6 +2,7 @@ import { isUntouched } from '../edit';
 import { type PageText, type Place, pageText } from '../text';
 import { NOT_TYPED } from './notTyped';
 import { pastedAt, withCharBefore } from './pasted';
+import { selectedIn, setSelection } from './selection';
 import type { Attempt, Editor, EditorKind, Target } from './types';
 import { steps } from './ways';
 
@@ -28,9 +29,7 @@ export function openRich(
       root.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
     }
     if (kind.notesAtMouse) root.dispatchEvent(new MouseEvent('mouseup', { bubbles: true }));
-    const selection = document.getSelection();
-    selection?.removeAllRanges();
-    selection?.addRange(place.cloneRange());
+    setSelection(root, place.cloneRange());
   }
 
   function attempts(text: string): readonly Attempt[] {
@@ -61,11 +60,8 @@ export function openRich(
     attempts,
     ...(kind.history === 'browser' ? { history } : {}),
     seal: () => {
-      const selection = document.getSelection();
-      if (!selection || selection.rangeCount === 0) return;
-      const now = selection.getRangeAt(0).cloneRange();
-      selection.removeAllRanges();
-      selection.addRange(now);
+      const now = selectedIn(root);
+      if (now) setSelection(root, now.cloneRange());
     },
   };
 }
@@ -85,8 +81,7 @@ function textAround(root: HTMLElement, range: Range): { before: string; after: s
 /** The agent's caret; where they have not been, above a signature or quote and below anything else. */
 function caretIn(root: HTMLElement): Range {
   const document = root.ownerDocument;
-  const selection = document.getSelection();
-  const current = selection && selection.rangeCount > 0 ? selection.getRangeAt(0).cloneRange() : undefined;
+  const current = selectedIn(root)?.cloneRange();
   if (current && root.contains(current.commonAncestorContainer)) {
     // What the agent has selected stays: the text goes behind it.
     current.collapse(false);
