@@ -15,8 +15,9 @@ export function TeachState({ teaching, actions }: Props) {
   const texts = useTexts(teachTexts);
   const { step, done, problem, resting, seen } = teaching;
   return (
-    <section data-teach={step}>
+    <section class="teach" data-teach={step}>
       <h2>{texts.heading}</h2>
+      {step !== 'look' && !resting && !problem && <p>{texts.now[step]}</p>}
       <ol class="teach-steps">
         {STEPS.map((each) => (
           <li
@@ -27,14 +28,13 @@ export function TeachState({ teaching, actions }: Props) {
           >
             <span>{texts.steps[each]}</span>
             {(done.includes(each) || (each === step && (resting || problem))) && (
-              <Button data-action={`teach-${each}`} onClick={() => actions.teachAgain(each)}>
+              <Button tone="quiet" data-action={`teach-${each}`} onClick={() => actions.teachAgain(each)}>
                 {texts.again}
               </Button>
             )}
           </li>
         ))}
       </ol>
-      {step !== 'look' && !resting && !problem && <p class="soft">{texts.now[step]}</p>}
       {step === 'composer' && (
         <Button data-action="teach-no-box" onClick={actions.teachNoBox}>
           {texts.noBox}

@@ -71,6 +71,21 @@ export function viewsIn(language: Language): Readonly<Record<string, PanelView>>
     analysing: { ...withoutAnalysis, prompts: [], findings: [] },
     partial: { ...live, health: partial },
     drift: { ...live, drift: ['authorName', 'composers'] },
+    teaching: {
+      kind: 'unknown',
+      host: 'desk.example',
+      teaching: { step: 'agent', done: ['customer', 'composer'] },
+    },
+    taught: {
+      kind: 'unknown',
+      host: 'desk.example',
+      teaching: {
+        step: 'look',
+        done: ['customer', 'agent', 'composer'],
+        seen: { messages: live.messages, composer: true },
+      },
+    },
+    byAddress: { kind: 'unknown', host: 'app.frontapp.example', tool: 'Front' },
     tooLong: { ...live, health: { ...partial, reason: 'tooLong' } },
     unsupported: {
       ...live,
