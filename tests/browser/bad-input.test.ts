@@ -102,7 +102,7 @@ describe('five megabytes', () => {
       await beside.panel.locator('[data-partial="tooLong"]').waitFor();
       await beside.point('lamp broke').waitFor();
     });
-    await beside.panel.getByText('One message is very long.').waitFor();
+    await beside.panel.getByText('There is more here than we read.').waitFor();
     expect(await beside.page.locator('.body').evaluate((body) => body.textContent?.length)).toBe(LONG.length);
   });
 

@@ -31,9 +31,11 @@ export const steps = {
 
 function paste(root: HTMLElement, text: string, html?: string): boolean {
   const data = new DataTransfer();
-  data.setData('text/plain', text);
-  if (html !== undefined) data.setData('text/html', html);
   const event = new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData: data });
+  // Firefox leaves out what it is given, and holds something of its own instead.
+  const held = event.clipboardData ?? data;
+  held.setData('text/plain', text);
+  if (html !== undefined) held.setData('text/html', html);
   return !root.dispatchEvent(event);
 }
 
